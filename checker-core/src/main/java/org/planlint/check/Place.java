@@ -1,0 +1,24 @@
+package org.planlint.check;
+
+/**
+ * Where an operand stands, as reports print it (CONTRACT.md).
+ *
+ * @param role what it is in the proof
+ * @param line 1-based line; column, endLine and endColumn likewise, the last one exclusive
+ * @param text the characters at the place, exactly as in the source
+ * @param rowLine first line of the table row; {@code null} outside tables
+ * @param rowEndLine last line of the table row; {@code null} outside tables
+ * @param section 第三章/第三节; empty before the first heading
+ * @param page the page; {@code null} where the format does not know it
+ */
+public record Place(
+        String role,
+        int line,
+        int column,
+        int endLine,
+        int endColumn,
+        String text,
+        Integer rowLine,
+        Integer rowEndLine,
+        String section,
+        Integer page) {}

@@ -1,0 +1,133 @@
+package org.planlint.extract.prose.counts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planlint.document.ItemMark.Style;
+import org.planlint.extract.prose.Sentence;
+import org.planlint.extract.prose.Setting.Kind;
+import org.planlint.extract.prose.counts.StatedCount.Form;
+import org.planlint.fact.CountedList;
+import org.planlint.fact.CountedList.Clarity;
+import org.planlint.fact.CountedList.Item;
+import org.planlint.fact.CountedList.Source;
+
+/** Stated counts in sentences, each with the list that it counts. */
+public final class CountsInProse {
+
+    private static final int ANNOUNCED = 24;
+
+    private final List<Stretch> stretches;
+    private final List<CountedList> found = new ArrayList<>();
+
+    private CountsInProse(List<Stretch> stretches) {
+        this.stretches = stretches;
+    }
+
+    /** All counts whose list is found. */
+    public static List<CountedList> of(List<Sentence> sentences) {
+        CountsInProse extraction = new CountsInProse(Stretch.of(sentences));
+        for (int i = 0; i < extraction.stretches.size(); i++) {
+            extraction.read(i);
+        }
+        return extraction.found;
+    }
+
+    private void read(int index) {
+        Stretch stretch = stretches.get(index);
+        List<StatedCount> counts = StatedCounts.in(stretch.words());
+        for (int i = 0; i < counts.size(); i++) {
+            read(index, counts.get(i), nextHead(stretch.words(), counts, i));
+        }
+    }
+
+    /** Where the next quoted count begins a clause: the explanation of this one ends there. */
+    private static int nextHead(String text, List<StatedCount> counts, int from) {
+        for (StatedCount next : counts.subList(from + 1, counts.size())) {
+            boolean head = next.start() > 0 && ",;。".indexOf(text.charAt(next.start() - 1)) >= 0;
+            if (next.form() == Form.SLOGAN && head) {
+                return next.start();
+            }
+        }
+        return text.length();
+    }
+
+    private void read(int index, StatedCount count, int next) {
+        Stretch stretch = stretches.get(index);
+        String text = stretch.words();
+        int total = count.total();
+        List<Candidate> candidates = count.isOpen() ? List.of() : candidates(index, count, next);
+        for (Candidate candidate : candidates) {
+            if (candidate.agrees(total)) {
+                found.add(candidate.fact(stretch, count, total, Source.TEXT));
+                return;
+            }
+        }
+        List<Part> evidence =
+                count.form() == Form.FIGURE ? List.of() : Evidence.around(text, count);
+        if (!evidence.isEmpty()) {
+            Candidate matching = Candidate.matching(Candidate.items(stretch, evidence));
+            found.add(matching.fact(stretch, count, evidence.size(), Source.TEXT));
+            return;
+        }
+        candidates.stream()
+                .filter(candidate -> candidate.clarity() != null)
+                .findFirst()
+                .ifPresent(
+                        candidate -> found.add(candidate.fact(stretch, count, total, Source.TEXT)));
+    }
+
+    /** The lists that stand where the list of a count would stand. */
+    private List<Candidate> candidates(int index, StatedCount count, int next) {
+        Stretch stretch = stretches.get(index);
+        String text = stretch.words();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Listing listing :
+                new Listing[] {
+                    ListBefore.of(text, count),
+                    ListBehind.of(text, count, next),
+                    Routes.of(text, count)
+                }) {
+            if (listing != null) {
+                candidates.add(Candidate.of(stretch, listing));
+            }
+        }
+        List<Part> numbered =
+                count.form() == Form.SLOGAN ? Evidence.numbered(text, count) : List.of();
+        if (!numbered.isEmpty()) {
+            candidates.add(
+                    Candidate.of(stretch, new Listing(List.of(numbered), false, Clarity.CLEAR)));
+        }
+        Candidate items = itemsBehind(index, count);
+        if (items != null) {
+            candidates.add(items);
+        }
+        return candidates;
+    }
+
+    /** The list items that follow a paragraph which announces them at its end. */
+    private Candidate itemsBehind(int index, StatedCount count) {
+        Stretch stretch = stretches.get(index);
+        String text = stretch.words();
+        int stop = Atoms.next(text, count.end(), text.length(), "。:");
+        if (stop < text.length() - 1) {
+            return null;
+        }
+        List<Item> items = new ArrayList<>();
+        Style style = null;
+        for (Stretch next : stretches.subList(index + 1, stretches.size())) {
+            Style own = next.setting().mark().style();
+            if (own == Style.NONE
+                    || style != null && own != style
+                    || next.setting().kind() == Kind.GLOSSARY) {
+                break;
+            }
+            style = own;
+            int end = Atoms.next(next.words(), 0, next.words().length(), "。:,;");
+            items.add(new Item(next.printed(0, end), next.place(0, end)));
+        }
+        boolean announced = text.endsWith(":") && text.length() - count.end() < ANNOUNCED;
+        return items.size() < 2
+                ? null
+                : new Candidate(List.of(items), false, announced ? Clarity.CERTAIN : null);
+    }
+}

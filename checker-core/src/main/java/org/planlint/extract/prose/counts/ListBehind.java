@@ -1,0 +1,197 @@
+package org.planlint.extract.prose.counts;
+
+import java.util.List;
+import org.planlint.extract.prose.counts.Listing.Readings;
+import org.planlint.extract.prose.counts.StatedCount.Form;
+import org.planlint.fact.CountedList.Clarity;
+
+/** The list that a count opens: “三区”即甲、乙、丙; 五大工程：一是…; 六项（甲、乙、丙、丁、戊、己）. */
+final class ListBehind {
+
+    /** How far behind a count the word may stand that opens the list: a noun lies between. */
+    private static final int GAP = 16;
+
+    private static final int REACH = 900;
+    private static final int OTHERS = 5;
+    private static final int LONGEST_CERTAIN_ITEM = 20;
+
+    private static final List<String> OPENERS =
+            List.of(
+                    "具体包括", "主要包括", "主要是指", "主要是", "分别是", "分别为", "分别指", "是指", "具体为", "具体是", "具体指",
+                    "包括", "即", "指");
+
+    /** Only directly behind a quoted head: “三区”为甲、乙、丙. */
+    private static final List<String> HEAD_OPENERS = List.of("为", "是");
+
+    private final String text;
+    private final StatedCount count;
+
+    private ListBehind(String text, StatedCount count) {
+        this.text = text;
+        this.count = count;
+    }
+
+    /**
+     * The list; {@code null} where none is opened.
+     *
+     * @param next the offset at which the next part of the same explanation begins; a list ends
+     *     there
+     */
+    static Listing of(String text, StatedCount count, int next) {
+        return new ListBehind(text, count).read(next);
+    }
+
+    private Listing read(int next) {
+        int opener = opener();
+        if (opener < 0) {
+            return null;
+        }
+        int limit = Math.min(Math.min(text.length(), next), opener + REACH);
+        int end = nextHead(opener, Atoms.next(text, opener, limit, "。"));
+        while (end > opener && ",;、".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end - opener < 2 ? null : body(text, opener, end, count);
+    }
+
+    /** Where another head is explained: ；“多点”即…. */
+    private int nextHead(int from, int to) {
+        for (int at = text.indexOf('“', from + 1);
+                at >= 0 && at < to;
+                at = text.indexOf('“', at + 1)) {
+            int close = text.indexOf('”', at);
+            boolean head = close > 0 && ",;".indexOf(text.charAt(at - 1)) >= 0;
+            if (head && OPENERS.stream().anyMatch(word -> text.startsWith(word, close + 1))) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** All readings of the words that explain a count. */
+    static Listing body(String text, int start, int end, StatedCount count) {
+        Readings readings = new Readings();
+        Splitter body = new Splitter(text, start, end);
+        List<Part> ordinals = Ordinals.in(text, start, end);
+        readings.add(ordinals);
+        int others = text.lastIndexOf('等', end - 1);
+        // 甲、乙、丙等组合: a noun may follow.
+        boolean open = others >= Math.max(start, end - OTHERS);
+        if (body.has(';')) {
+            readings.add(body.at(";"));
+        }
+        int clauseEnd = Atoms.next(text, start, end, ",;");
+        clause(readings, new Splitter(text, start, clauseEnd));
+        if (body.has(',')) {
+            for (Part part : body.at(",;")) {
+                Splitter one = new Splitter(text, part.start(), part.end());
+                if (one.has('、')
+                        && readings.all().stream()
+                                .noneMatch(found -> found.size() == count.total())) {
+                    clause(readings, one);
+                }
+            }
+            readings.add(body.at(";,"));
+        }
+        if (body.has(',') && !body.has(';')) {
+            readings.add(body.at(",、"));
+            readings.add(body.at(",、", body.conjunctions()));
+            readings.add(body.at("、"));
+            readings.add(body.at("、", body.conjunctions()));
+        }
+        readings.add(Occurrences.of(text, body.at("、,;"), count.noun()));
+        Figures.of(text, start, end, count).ifPresent(readings::add);
+        List<List<Part>> all = readings.all();
+        if (all.isEmpty()) {
+            return null;
+        }
+        return new Listing(all, open, clarity(body, ordinals, open, clauseEnd == end, count));
+    }
+
+    private static void clause(Readings readings, Splitter clause) {
+        List<Part> conjunctions = clause.conjunctions();
+        if (!conjunctions.isEmpty()) {
+            readings.add(
+                    clause.at(
+                            "、",
+                            conjunctions.subList(conjunctions.size() - 1, conjunctions.size())));
+        }
+        readings.add(clause.at("、"));
+        if (!conjunctions.isEmpty()) {
+            readings.add(clause.at("、", conjunctions));
+            readings.add(clause.at("", conjunctions));
+        }
+    }
+
+    private static Clarity clarity(
+            Splitter body,
+            List<Part> ordinals,
+            boolean open,
+            boolean oneClause,
+            StatedCount count) {
+        if (open || count.isOpen()) {
+            return null;
+        }
+        if (ordinals.size() > 1) {
+            return Clarity.CERTAIN;
+        }
+        if (body.isParallel(';') && count.isSingle()) {
+            return Clarity.CLEAR;
+        }
+        List<Part> listed = body.at("、");
+        List<Part> conjunctions = body.conjunctions();
+        // “两带”。甲和乙。
+        List<Part> parts =
+                listed.size() == 1 && conjunctions.size() == 1 ? body.at("", conjunctions) : listed;
+        boolean plain = oneClause && parts.size() > 1 && !body.hasBrackets();
+        boolean near = Math.abs(parts.size() - count.total()) <= 2;
+        if (!plain || !near) {
+            return oneClause && parts.size() > 1 ? Clarity.BLURRED : null;
+        }
+        boolean names = parts.stream().allMatch(part -> part.length() <= LONGEST_CERTAIN_ITEM);
+        boolean certain = names && conjunctions.isEmpty() && count.form() == Form.SLOGAN;
+        return certain && count.isSingle() ? Clarity.CERTAIN : Clarity.CLEAR;
+    }
+
+    /** The offset at which the list begins; -1 where nothing opens one. */
+    private int opener() {
+        if (isHead()) {
+            if (count.start() == 0 && text.startsWith("。", count.end())) {
+                // “两带”。甲和乙。: the title of a paragraph.
+                return count.end() + 1;
+            }
+            for (String word : HEAD_OPENERS) {
+                if (text.startsWith(word, count.end()) && !text.startsWith("是指", count.end())) {
+                    return count.end() + word.length();
+                }
+            }
+        }
+        int limit = Math.min(text.length(), count.end() + GAP);
+        for (int i = count.end(); i < limit; i++) {
+            char c = text.charAt(i);
+            int start = c == ',' ? i + 1 : i;
+            for (String word : OPENERS) {
+                if (text.startsWith(word, start)) {
+                    int end = start + word.length();
+                    return end < text.length() && text.charAt(end) == ':' ? end + 1 : end;
+                }
+            }
+            if (c == ':' || c == '(') {
+                return i + 1;
+            }
+            if (text.startsWith("--", i)) {
+                return i + 2;
+            }
+            if (",。;、!?“)”".indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the count begins a clause. */
+    private boolean isHead() {
+        return count.form() == Form.SLOGAN
+                && (count.start() == 0 || ",。;:、(".indexOf(text.charAt(count.start() - 1)) >= 0);
+    }
+}

@@ -1,0 +1,151 @@
+package org.planlint.extract.prose.sums;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planlint.extract.prose.Sentence;
+import org.planlint.fact.Amount;
+import org.planlint.fact.Composition;
+import org.planlint.fact.StatedSum;
+import org.planlint.quantity.PlacedQuantity;
+
+/** 铁路里程达到285公里，其中高铁159公里、普铁126公里. */
+final class OfWhich {
+
+    private static final String WORD = "其中";
+    private static final int GAP = 16;
+    private static final int LONGEST_NAME = 24;
+
+    /** Averages and rates have no parts: 人均收入3.2万元，其中城镇4.1万元. */
+    private static final List<String> AVERAGES =
+            List.of("均", "率", "密度", "浓度", "强度", "增速", "指数", "单价", "价格", "寿命", "年限", "最高", "最大");
+
+    /** Names of two parts that make a whole between them. */
+    private static final String[][] PAIRS = {
+        {"城镇", "乡村"},
+        {"城镇", "农村"},
+        {"新建", "改"},
+        {"男", "女"},
+        {"约束性", "预期性"},
+        {"高铁", "普铁"},
+        {"高速铁路", "普速铁路"},
+        {"公办", "民办"},
+        {"国有", "民营"},
+        {"室内", "室外"},
+        {"地上", "地下"},
+        {"存量", "增量"},
+        {"存量", "新增"},
+        {"省内", "省外"},
+        {"市内", "市外"},
+        {"水田", "旱地"},
+        {"进口", "出口"},
+        {"户籍", "非户籍"}
+    };
+
+    private OfWhich() {}
+
+    static List<StatedSum> in(Sentence sentence, Numbers numbers) {
+        List<StatedSum> found = new ArrayList<>();
+        String text = sentence.folded();
+        for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
+            int whole = numbers.before(at);
+            if (whole >= 0 && isWhole(text, numbers, whole, at)) {
+                List<Integer> parts = parts(text, numbers, whole, at);
+                if (!parts.isEmpty()) {
+                    found.add(sum(numbers, whole, parts));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWhole(String text, Numbers numbers, int whole, int at) {
+        int end = numbers.quantities().get(whole).end();
+        String gap = text.substring(end, at);
+        String label = numbers.label(whole);
+        boolean near = gap.length() <= GAP && gap.indexOf('。') < 0 && gap.indexOf('、') < 0;
+        return near
+                && gap.indexOf(',') == gap.lastIndexOf(',')
+                && AVERAGES.stream().noneMatch(label::contains);
+    }
+
+    /** The numbers behind 其中 as far as they are one list of parts. */
+    private static List<Integer> parts(String text, Numbers numbers, int whole, int at) {
+        List<Integer> parts = new ArrayList<>();
+        List<PlacedQuantity> all = numbers.quantities();
+        int from = at + WORD.length();
+        for (int i = whole + 1; i < all.size(); i++) {
+            PlacedQuantity part = all.get(i);
+            String name = part.start() < from ? "" : text.substring(from, part.start());
+            boolean fits =
+                    Numbers.addable(all.get(whole).quantity(), part.quantity())
+                            && isName(name, parts.isEmpty())
+                            && isSameKind(text, all.get(whole), name, part);
+            if (!fits) {
+                return isDated(name) && parts.isEmpty() ? List.of() : parts;
+            }
+            parts.add(i);
+            from = part.end();
+        }
+        return parts;
+    }
+
+    /**
+     * What stands between two parts is the name of the second; a clause with a predicate or year
+     * ends the list.
+     */
+    private static boolean isName(String between, boolean first) {
+        int comma = between.indexOf(',');
+        boolean joined = first ? comma < 0 : comma <= 0;
+        return joined
+                && between.length() <= LONGEST_NAME
+                && between.indexOf(')') < 0
+                && between.indexOf(';') < 0
+                && between.indexOf('%') < 0
+                && !isDated(between);
+    }
+
+    /** 20个乡镇，其中贫困村56个: what the general 个 counts must be of one kind. */
+    private static boolean isSameKind(
+            String text, PlacedQuantity whole, String name, PlacedQuantity part) {
+        if (text.charAt(part.end() - 1) != '个') {
+            return true;
+        }
+        int stop = whole.end();
+        while (stop < text.length() && Character.isIdeographic(text.charAt(stop))) {
+            stop++;
+        }
+        boolean named = stop > whole.end() && !name.isEmpty() && part.end() < text.length();
+        boolean nounBehind =
+                part.end() < text.length() && Character.isIdeographic(text.charAt(part.end()));
+        return !named || nounBehind || text.charAt(stop - 1) == name.charAt(name.length() - 1);
+    }
+
+    /** A figure of a year, or one that is compared, is no part. */
+    private static boolean isDated(String words) {
+        return words.contains("年")
+                || words.contains("累计")
+                || words.contains("较")
+                || words.contains("比")
+                || words.contains("增长");
+    }
+
+    private static StatedSum sum(Numbers numbers, int whole, List<Integer> parts) {
+        List<Amount> amounts = parts.stream().map(numbers::amount).toList();
+        boolean all =
+                amounts.size() == 2 && arePair(amounts.get(0).label(), amounts.get(1).label());
+        Amount total = numbers.amount(whole);
+        Composition sum =
+                new Composition(Composition.Kind.TOTAL, total.label(), total, amounts, all);
+        return new StatedSum(sum, true);
+    }
+
+    private static boolean arePair(String one, String other) {
+        for (String[] pair : PAIRS) {
+            if (one.contains(pair[0]) && other.contains(pair[1])
+                    || one.contains(pair[1]) && other.contains(pair[0])) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** Wholes and their parts in sentences. */
+package org.planlint.extract.prose.sums;

@@ -1,0 +1,165 @@
+package org.planlint.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.planlint.quantity.Direction;
+import org.planlint.text.Folding;
+
+/**
+ * The words of the field. Immutable and safe for several threads; each file is read when something
+ * of it is first asked for.
+ */
+public final class Lexicon {
+
+    private static final List<String> INDICATOR_FILES =
+            List.of(
+                    "economy",
+                    "innovation",
+                    "industry-agriculture",
+                    "society",
+                    "education-health",
+                    "environment",
+                    "land-water",
+                    "energy",
+                    "transport",
+                    "culture",
+                    "safety-governance");
+
+    /**
+     * The resource that the build makes of the indicator files; without it (in an editor) they are
+     * read themselves.
+     */
+    static final String INDEX = "indicators.index";
+
+    private static final Lexicon STANDARD = new Lexicon();
+
+    private final Lazy<NameFolding> folding =
+            new Lazy<>(() -> new NameFolding(LexiconFile.resource("synonyms.yaml")));
+    private final Lazy<NameWords> words =
+            new Lazy<>(
+                    () ->
+                            new NameWords(
+                                    folding.get(),
+                                    LexiconFile.resource("scopes.yaml"),
+                                    LexiconFile.resource("measures.yaml"),
+                                    LexiconFile.resource("directions.yaml")));
+    private final Lazy<IndicatorIndex> index = new Lazy<>(this::readIndex);
+    private final Lazy<IndicatorNames> names =
+            new Lazy<>(() -> new IndicatorNames(index.get(), folding.get(), words.get()));
+    private final Lazy<IndicatorMatcher> matcher =
+            new Lazy<>(() -> new IndicatorMatcher(index.get(), folding.get(), words.get()));
+    private final Lazy<ProjectWords> projects =
+            new Lazy<>(() -> new ProjectWords(LexiconFile.resource("projects.yaml")));
+    private final Lazy<Set<String>> phrases = new Lazy<>(() -> readTexts("phrases.yaml"));
+    private final Lazy<Set<String>> abbreviations =
+            new Lazy<>(() -> readTexts("abbreviations.yaml"));
+
+    private Lexicon() {}
+
+    /** The lexicon that comes with the program. */
+    public static Lexicon standard() {
+        return STANDARD;
+    }
+
+    /** All indicators. */
+    public List<Indicator> indicators() {
+        return index.get().indicators();
+    }
+
+    /** Resolves printed names. */
+    public IndicatorNames names() {
+        return names.get();
+    }
+
+    /** Finds names in running text. */
+    public IndicatorMatcher matcher() {
+        return matcher.get();
+    }
+
+    /** The words by which projects are found. */
+    public ProjectWords projects() {
+        return projects.get();
+    }
+
+    /** The kind of a word for scope, such as 全县; {@code null} if it is none. */
+    public ScopeKind scopeKind(String word) {
+        return words.get().scopes.meaning(folding.get().key(word));
+    }
+
+    /** Whether a policy phrase or numbered slogan, quoted or not, needs no explanation: 四个意识. */
+    public boolean isWellKnownPhrase(String phrase) {
+        return phrases.get().contains(textKey(phrase));
+    }
+
+    /** Whether an abbreviation in Latin letters needs no explanation: GDP. */
+    public boolean isWellKnownAbbreviation(String abbreviation) {
+        return abbreviations.get().contains(textKey(abbreviation));
+    }
+
+    private static String textKey(String text) {
+        String key = Folding.key(text);
+        StringBuilder plain = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c != '"' && c != '\'') {
+                plain.append(Character.toUpperCase(c));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static Set<String> readTexts(String file) {
+        List<LexiconEntry> entries = LexiconFile.resource(file);
+        Set<String> texts = new HashSet<>(entries.size() * 2);
+        for (LexiconEntry entry : entries) {
+            texts.add(textKey(entry.text("text")));
+        }
+        return texts;
+    }
+
+    private IndicatorIndex readIndex() {
+        String written = LexiconFile.text(INDEX);
+        return IndicatorIndex.read(written == null ? writeIndex() : written);
+    }
+
+    /** The index as it follows from the YAML files. */
+    String writeIndex() {
+        return IndicatorIndex.write(readIndicators(), folding.get(), words.get());
+    }
+
+    /** The indicators as the YAML files have them. */
+    static List<Indicator> readIndicators() {
+        List<Indicator> all = new ArrayList<>(1024);
+        for (String file : INDICATOR_FILES) {
+            for (LexiconEntry entry : LexiconFile.resource("indicators/" + file + ".yaml")) {
+                all.add(indicator(entry));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static Indicator indicator(LexiconEntry entry) {
+        return new Indicator(
+                entry.text("name"),
+                entry.list("aliases"),
+                entry.text("unit", ""),
+                entry.as("good", Lexicon::direction),
+                entry.list("attribute").isEmpty()
+                        ? null
+                        : entry.as("attribute", text -> NameWords.constant(Attribute.class, text)),
+                entry.as("nature", text -> NameWords.constant(Nature.class, text)),
+                entry.text("source"),
+                entry.list("distinct"));
+    }
+
+    static Direction direction(String text) {
+        return switch (text) {
+            case "higher" -> Direction.HIGHER_IS_BETTER;
+            case "lower" -> Direction.LOWER_IS_BETTER;
+            case "neutral" -> Direction.NEUTRAL;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.planlint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planlint.text.SourceText;
+import org.planlint.text.Span;
+import org.planlint.text.TracedText;
+
+/**
+ * Writes a Word file out as text, a line a paragraph or table row, and makes blocks whose places
+ * lie in that text.
+ */
+final class WordWriter {
+
+    private final ReadLimits limits;
+    private final StringBuilder source = new StringBuilder();
+    private final List<RawBlock> blocks = new ArrayList<>();
+
+    WordWriter(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    SourceText source() {
+        return new SourceText(source.toString());
+    }
+
+    List<RawBlock> blocks() {
+        return blocks;
+    }
+
+    void write(WordBlock block) throws UnreadableException {
+        if (block instanceof WordParagraph.Line line) {
+            writeLine(line);
+        } else if (block instanceof WordTable table) {
+            if (table.isFrame()) {
+                writeFrame(table);
+            } else {
+                writeTable(table);
+            }
+        }
+    }
+
+    /**
+     * A title broken for its looks is one title; any other break ends what reads as a paragraph.
+     */
+    private void writeLine(WordParagraph.Line line) {
+        List<TracedText> parts =
+                line.heading() > 0 ? List.of(append(line.text())) : appendParts(line);
+        source.append('\n');
+        for (int i = 0; i < parts.size(); i++) {
+            blocks.add(new RawLine(parts.get(i), line.heading(), line.bullet() && i == 0));
+        }
+    }
+
+    private void writeFrame(WordTable table) {
+        for (WordTable.Row row : table.rows()) {
+            row.cells().forEach(cell -> cell.lines().forEach(this::writeLine));
+        }
+    }
+
+    private void writeTable(WordTable table) throws UnreadableException {
+        TableBuilder builder = new TableBuilder(limits);
+        for (WordTable.Row row : table.rows()) {
+            int start = source.length();
+            builder.startRow(row.header());
+            builder.skip(row.columnsBefore());
+            boolean first = true;
+            for (WordTable.Cell cell : row.cells()) {
+                if (!first) {
+                    source.append('\t');
+                }
+                first = false;
+                List<TracedText> paragraphs = appendCell(cell);
+                if (cell.ofAbove()) {
+                    builder.cellOfAbove(paragraphs, cell.columnSpan());
+                } else {
+                    builder.cell(paragraphs, cell.columnSpan(), 1);
+                }
+            }
+            // A row of one empty cell has no characters; the line end is its place.
+            int end = source.length();
+            source.append('\n');
+            builder.endRow(new Span(start, Math.max(end, start + 1)));
+        }
+        blocks.add(builder.build());
+    }
+
+    private List<TracedText> appendCell(WordTable.Cell cell) {
+        List<TracedText> paragraphs = new ArrayList<>();
+        for (WordParagraph.Line line : cell.lines()) {
+            if (!line.text().isBlank()) {
+                if (!paragraphs.isEmpty()) {
+                    source.append(' ');
+                }
+                appendParts(line).forEach(part -> paragraphs.add(part.strip()));
+            }
+        }
+        return paragraphs;
+    }
+
+    private List<TracedText> appendParts(WordParagraph.Line line) {
+        TracedText whole = append(line.text());
+        List<TracedText> parts = new ArrayList<>();
+        int start = 0;
+        for (int at : line.breaks()) {
+            parts.add(whole.subSequence(start, at));
+            start = at + 1;
+        }
+        parts.add(whole.substring(start));
+        return parts;
+    }
+
+    private TracedText append(String text) {
+        int start = source.length();
+        source.append(text);
+        TracedText.Builder traced = new TracedText.Builder();
+        for (int i = 0; i < text.length(); i++) {
+            traced.append(text.charAt(i), start + i, start + i + 1);
+        }
+        return traced.build();
+    }
+}

@@ -1,0 +1,88 @@
+package org.planlint.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.planlint.read.DocumentLoader;
+import org.planlint.report.ReportFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code planlint check}: checks documents and writes their reports. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        versionProvider = Main.Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Messages messages;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
+    private List<Path> paths;
+
+    @Option(names = "--format", paramLabel = "F[,F...]", hideParamSyntax = true, split = ",")
+    private List<String> formats = List.of(ReportFormat.CONSOLE.code());
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "planlint-report")
+    private Path out;
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error")
+    private FailLevel failOn;
+
+    /** Read by {@link Main} beforehand; stands here so that it is known and described. */
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "zh")
+    private Language language;
+
+    /** The languages of reports. */
+    enum Language {
+        ZH,
+        EN;
+
+        /** As users write it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    CheckCommand(Terminal terminal, Messages messages) {
+        this.terminal = terminal;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        ReportOptions options = new ReportOptions(formats(), out, failOn.severity());
+        return new CheckRun(terminal, messages, new DocumentLoader(), options).over(paths);
+    }
+
+    private Set<ReportFormat> formats() {
+        Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
+        for (String name : formats) {
+            wanted.add(ReportFormat.byName(name.strip()).orElseThrow(() -> unknown(name)));
+        }
+        return wanted;
+    }
+
+    private ParameterException unknown(String name) {
+        String known =
+                Arrays.stream(ReportFormat.values())
+                        .map(ReportFormat::code)
+                        .collect(Collectors.joining(", "));
+        return new ParameterException(
+                spec.commandLine(), messages.get("error.value", "--format", name, known));
+    }
+}

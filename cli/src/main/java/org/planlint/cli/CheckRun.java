@@ -1,0 +1,125 @@
+package org.planlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.planlint.check.Checker;
+import org.planlint.check.Report;
+import org.planlint.lexicon.Lexicon;
+import org.planlint.read.DocumentFinder;
+import org.planlint.read.DocumentLoader;
+import org.planlint.read.RawDocument;
+import org.planlint.read.UnreadableException;
+import org.planlint.read.UnreadableException.Reason;
+import org.planlint.read.UnreadableMessages;
+import org.planlint.report.HtmlReportWriter;
+import org.planlint.rules.DroolsRuleBase;
+
+/**
+ * One run of the command over all documents. A document that fails does not keep the others from
+ * being checked.
+ */
+final class CheckRun {
+
+    private final Terminal terminal;
+    private final Messages messages;
+    private final UnreadableMessages unreadable;
+    private final DocumentLoader loader;
+    private final ReportOptions options;
+    private boolean broken;
+    private boolean failed;
+
+    CheckRun(Terminal terminal, Messages messages, DocumentLoader loader, ReportOptions options) {
+        this.terminal = terminal;
+        this.messages = messages;
+        this.unreadable = new UnreadableMessages(messages.locale());
+        this.loader = loader;
+        this.options = options;
+    }
+
+    /** Checks everything and gives the exit status. */
+    int over(List<Path> paths) {
+        List<Path> documents = documents(paths);
+        if (!documents.isEmpty()) {
+            check(documents);
+        }
+        if (terminal.out().checkError()) {
+            broken = true;
+            terminal.complain("planlint: " + messages.get("error.output"));
+        }
+        return broken ? ExitStatus.BROKEN : failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private void check(List<Path> documents) {
+        Checker checker = new Checker(DroolsRuleBase.load(), Lexicon.standard(), messages.locale());
+        ReportOutput output = new ReportOutput(terminal, messages, options, documents);
+        Progress progress = new Progress(terminal, messages, documents.size());
+        for (Path document : documents) {
+            progress.next(document);
+            try {
+                Report report = checker.check(load(document));
+                progress.clear();
+                broken |= !output.write(report);
+                failed |=
+                        options.failLevel() != null
+                                && report.hasFindingsAtLeast(options.failLevel());
+            } catch (UnreadableException e) {
+                progress.clear();
+                complain(document, e);
+            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                progress.clear();
+                broken = true;
+                String what = messages.get("error.internal", e);
+                terminal.complain(DocumentLoader.name(document) + ": " + what, e, messages);
+            }
+        }
+    }
+
+    private RawDocument load(Path document) throws UnreadableException {
+        return isStandardInput(document)
+                ? loader.load(DocumentLoader.STANDARD_INPUT, terminal.in())
+                : loader.load(document);
+    }
+
+    /** Every document once, as the user named it first. */
+    private List<Path> documents(List<Path> paths) {
+        // Reports of this run and of earlier ones are pages, too; nobody means to check them.
+        DocumentFinder finder = new DocumentFinder(List.of(options.folder()));
+        Map<Path, Path> documents = new LinkedHashMap<>();
+        for (Path path : paths) {
+            try {
+                for (Path document : find(finder, path)) {
+                    documents.putIfAbsent(document.toAbsolutePath().normalize(), document);
+                }
+            } catch (UnreadableException e) {
+                complain(path, e);
+            }
+        }
+        return new ArrayList<>(documents.values());
+    }
+
+    private static List<Path> find(DocumentFinder finder, Path path) throws UnreadableException {
+        if (isStandardInput(path) || !Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        List<Path> documents =
+                finder.find(path).stream().filter(file -> !HtmlReportWriter.wrote(file)).toList();
+        if (documents.isEmpty()) {
+            throw new UnreadableException(Reason.NO_DOCUMENTS);
+        }
+        return documents;
+    }
+
+    private static boolean isStandardInput(Path path) {
+        return path.toString().equals(DocumentLoader.STANDARD_INPUT);
+    }
+
+    private void complain(Path document, UnreadableException failure) {
+        broken = true;
+        terminal.complain(DocumentLoader.name(document) + ": " + unreadable.message(failure));
+    }
+}

@@ -1,0 +1,2 @@
+/** The command {@code planlint}. */
+package org.planlint.cli;

@@ -1,0 +1,150 @@
+package org.planlint.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The evidence of a finding: a few exhibits side by side, or many in a table. */
+final class HtmlExhibits {
+
+    /** More exhibits than this stand below each other in a table instead of side by side. */
+    private static final int SIDE_BY_SIDE = 3;
+
+    /** Characters of a quotation that are worth the room. */
+    private static final int LONGEST_QUOTE = 300;
+
+    private final Html html;
+    private final ReportText words;
+
+    HtmlExhibits(Html html, ReportText words) {
+        this.html = html;
+        this.words = words;
+    }
+
+    void write(List<Exhibit> exhibits) {
+        if (exhibits.size() > SIDE_BY_SIDE) {
+            list(exhibits);
+        } else {
+            html.open("div", "class", "exhibits").line();
+            exhibits.forEach(this::exhibit);
+            html.close().line();
+        }
+    }
+
+    private void exhibit(Exhibit exhibit) {
+        boolean row = exhibit instanceof Exhibit.TableRow;
+        html.open("figure", "class", row ? "row" : "passage").open("figcaption");
+        if (!row) {
+            html.element("span", words.role(exhibit.places().get(0)), "class", "role");
+        }
+        html.text(words.whereabouts(exhibit.places().get(0))).close();
+        if (exhibit instanceof Exhibit.TableRow tableRow) {
+            html.open(
+                    "div",
+                    "class",
+                    "scroll",
+                    "tabindex",
+                    "0",
+                    "role",
+                    "region",
+                    "aria-label",
+                    words.whereabouts(exhibit.places().get(0)));
+            table(tableRow);
+            html.close();
+        } else if (exhibit instanceof Exhibit.Passage passage) {
+            html.open("blockquote", "lang", "zh");
+            passage.pieces().forEach(piece -> piece(piece, false));
+            html.close();
+        }
+        html.close().line();
+    }
+
+    private void table(Exhibit.TableRow row) {
+        html.open("table", "lang", "zh");
+        if (row.cells().stream().anyMatch(cell -> !cell.header().isEmpty())) {
+            html.open("thead").open("tr");
+            row.cells()
+                    .forEach(
+                            cell ->
+                                    html.element(
+                                            "th",
+                                            cell.header(),
+                                            "scope",
+                                            "col",
+                                            "colspan",
+                                            span(cell)));
+            html.close().close();
+        }
+        html.open("tbody").open("tr");
+        for (Exhibit.Cell cell : row.cells()) {
+            boolean quoted = cell.pieces().stream().anyMatch(piece -> piece.operand() != null);
+            html.open("td", "colspan", span(cell), "class", quoted ? "quoted" : null);
+            cell.pieces().forEach(piece -> piece(piece, true));
+            html.close();
+        }
+        html.close().close().close();
+    }
+
+    private static String span(Exhibit.Cell cell) {
+        return cell.span() > 1 ? String.valueOf(cell.span()) : null;
+    }
+
+    private void piece(Exhibit.Piece piece, boolean withRole) {
+        if (piece.operand() == null) {
+            html.text(piece.text());
+            return;
+        }
+        html.element("mark", SafeText.shorten(piece.text(), LONGEST_QUOTE));
+        if (withRole) {
+            html.text(" ")
+                    .element(
+                            "span",
+                            words.role(piece.operand()),
+                            "class",
+                            "role",
+                            "lang",
+                            words.language());
+        }
+    }
+
+    private void list(List<Exhibit> exhibits) {
+        html.open(
+                "div",
+                "class",
+                "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                words.get("label.evidence"));
+        html.open("table", "class", "operands");
+        html.open("thead").open("tr");
+        for (String column : List.of("role", "place", "text")) {
+            html.element("th", words.get("html.column." + column), "scope", "col");
+        }
+        html.close().close().line().open("tbody").line();
+        for (Exhibit exhibit : exhibits) {
+            html.open("tr")
+                    .element("td", roles(exhibit))
+                    .element("td", words.whereabouts(exhibit.places().get(0)));
+            html.open("td", "lang", "zh");
+            if (exhibit instanceof Exhibit.TableRow row) {
+                for (int i = 0; i < row.filled().size(); i++) {
+                    html.text(i == 0 ? "" : " │ ");
+                    row.filled().get(i).forEach(piece -> piece(piece, false));
+                }
+            } else if (exhibit instanceof Exhibit.Passage passage) {
+                passage.pieces().forEach(piece -> piece(piece, false));
+            }
+            html.close().close().line();
+        }
+        html.close().close().close().line();
+    }
+
+    private String roles(Exhibit exhibit) {
+        return exhibit.places().stream()
+                .map(words::role)
+                .distinct()
+                .collect(Collectors.joining(words.get("separator")));
+    }
+}

@@ -1,0 +1,213 @@
+package org.planlint.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.planlint.check.Category;
+import org.planlint.check.Finding;
+import org.planlint.check.Report;
+import org.planlint.check.RuleInfo;
+import org.planlint.check.Severity;
+
+/** The top of the page: which document, what came out, what was checked. */
+final class HtmlSummary {
+
+    private final Html html;
+    private final ReportText words;
+
+    HtmlSummary(Html html, ReportText words) {
+        this.html = html;
+        this.words = words;
+    }
+
+    void write(Report report) {
+        cover(report);
+        html.open("section", "aria-labelledby", "summary").line();
+        html.element("h2", words.get("html.summary"), "id", "summary").line();
+        figures(report);
+        bar(report);
+        categories(report);
+        html.close().line();
+    }
+
+    private void cover(Report report) {
+        html.open("header", "class", "cover").line();
+        html.element("p", words.get("html.eyebrow"), "class", "eyebrow").line();
+        html.element("h1", report.document().title(), "lang", "zh").line();
+        html.element("p", verdict(report), "class", "verdict " + tone(report)).line();
+        html.open("dl", "class", "facts").line();
+        fact("html.file", report.document().info().path(), null);
+        fact("html.characters", String.valueOf(report.characters()), null);
+        Report.BlockCount blocks = report.blocks();
+        fact(
+                "html.structure",
+                words.get(
+                        "html.blocks",
+                        blocks.headings(),
+                        blocks.paragraphs(),
+                        blocks.tables(),
+                        blocks.boxes()),
+                null);
+        fact("html.tool", "planlint " + report.toolVersion(), null);
+        fact("html.sha256", report.document().info().sha256(), "checksum");
+        html.close().line().close().line();
+    }
+
+    private void fact(String key, String value, String kind) {
+        html.open("div", "class", kind)
+                .element("dt", words.get(key))
+                .element("dd", value)
+                .close()
+                .line();
+    }
+
+    /** One sentence for those who read one sentence. */
+    private String verdict(Report report) {
+        if (report.findings().isEmpty()) {
+            return words.get(report.checked() == 0 ? "html.verdict.nothing" : "html.verdict.clean");
+        }
+        return Arrays.stream(Severity.values())
+                .filter(severity -> report.count(severity) > 0)
+                .map(
+                        severity ->
+                                words.get(
+                                        "html.verdict." + severity.code(), report.count(severity)))
+                .collect(Collectors.joining(words.get("semicolon")));
+    }
+
+    /** The colour of the sentence: that of the gravest finding. */
+    private static String tone(Report report) {
+        String clean = report.checked() == 0 ? "undecided" : "holds";
+        return report.findings().stream()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .map(Severity::code)
+                .orElse(clean);
+    }
+
+    private void figures(Report report) {
+        html.open("ul", "class", "figures").line();
+        figure("checked", report.checked(), "");
+        figure("holds", report.verified().size(), "");
+        figure("violated", report.findings().size(), severities(report));
+        figure("undecided", report.undecided().size(), "");
+        html.close().line();
+    }
+
+    private void figure(String kind, int number, String detail) {
+        html.open("li", "class", kind)
+                .element("span", words.get("html." + kind), "class", "name")
+                .element("strong", String.valueOf(number));
+        if (!detail.isEmpty()) {
+            html.element("span", detail, "class", "detail");
+        }
+        html.close().line();
+    }
+
+    private String severities(Report report) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            if (report.count(severity) > 0) {
+                parts.add(words.severity(severity) + " " + report.count(severity));
+            }
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** Holds, violated and undecided as shares of one bar; none so small that it cannot be seen. */
+    private void bar(Report report) {
+        if (report.checked() == 0) {
+            return;
+        }
+        int[] numbers = {
+            report.verified().size(), report.findings().size(), report.undecided().size()
+        };
+        String[] kinds = {"holds", "violated", "undecided"};
+        double least = report.checked() / 100.0;
+        double total = 0;
+        for (int number : numbers) {
+            total += number == 0 ? 0 : Math.max(number, least);
+        }
+        html.open(
+                "svg",
+                "class",
+                "bar",
+                "viewBox",
+                "0 0 1000 10",
+                "preserveAspectRatio",
+                "none",
+                "role",
+                "img",
+                "aria-label",
+                words.get("html.bar", numbers[0], numbers[1], numbers[2]));
+        long x = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            long width =
+                    numbers[i] == 0 ? 0 : Math.round(Math.max(numbers[i], least) / total * 1000);
+            if (width > 0) {
+                html.open(
+                                "rect",
+                                "class",
+                                kinds[i],
+                                "x",
+                                String.valueOf(x),
+                                "width",
+                                String.valueOf(width),
+                                "height",
+                                "10")
+                        .close();
+            }
+            x += width;
+        }
+        html.close().line();
+    }
+
+    private void categories(Report report) {
+        Map<RuleInfo, Tally> tallies = Tally.byRule(report);
+        Map<Category, List<Tally>> byCategory = new EnumMap<>(Category.class);
+        List<String> idle = new ArrayList<>();
+        tallies.forEach(
+                (rule, tally) -> {
+                    if (tally.checked() > 0) {
+                        byCategory
+                                .computeIfAbsent(rule.category(), category -> new ArrayList<>())
+                                .add(tally);
+                    } else {
+                        idle.add(words.get("quote", report.texts().get(rule.id()).title()));
+                    }
+                });
+        if (!byCategory.isEmpty()) {
+            html.open("table", "class", "numbers").line();
+            html.open("thead").open("tr");
+            html.element("th", words.get("html.category"), "scope", "col");
+            for (String column : List.of("checked", "holds", "violated", "undecided")) {
+                html.element("th", words.get("html." + column), "scope", "col");
+            }
+            html.close().close().line().open("tbody").line();
+            byCategory.forEach((category, parts) -> category(category, Tally.sum(parts)));
+            html.close().close().line();
+        }
+        if (!idle.isEmpty()) {
+            String names = String.join(words.get("separator"), idle);
+            html.element("p", words.get("html.no-content", idle.size(), names), "class", "note")
+                    .line();
+        }
+    }
+
+    private void category(Category category, Tally tally) {
+        html.open("tr").element("th", words.category(category), "scope", "row");
+        html.element("td", String.valueOf(tally.checked()));
+        count("holds", tally.verified().size());
+        count("violated", tally.findings().size());
+        count("undecided", tally.undecided().size());
+        html.close().line();
+    }
+
+    private void count(String kind, int number) {
+        html.element("td", String.valueOf(number), "class", number == 0 ? "zero" : kind);
+    }
+}

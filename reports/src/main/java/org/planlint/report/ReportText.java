@@ -1,0 +1,89 @@
+package org.planlint.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import org.planlint.check.Category;
+import org.planlint.check.Place;
+import org.planlint.check.Report;
+import org.planlint.check.Severity;
+
+/**
+ * The words of the reports themselves, in the language of a report. What a finding says comes from
+ * its rule's page.
+ *
+ * <p>Plain properties files: a ResourceBundle costs ten times their reading on a cold start, and
+ * falls back to the language of the machine.
+ */
+final class ReportText {
+
+    private final Properties words = new Properties();
+    private final boolean lines;
+
+    ReportText(Report report) {
+        boolean english = report.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        load(english ? "messages_en.properties" : "messages.properties");
+        String format = report.document().info().format();
+        lines = format.equals("text") || format.equals("markdown") || format.equals("html");
+    }
+
+    private void load(String resource) {
+        try (InputStream in = ReportText.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing: " + resource);
+            }
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sentence or word with its values put in; numbers are printed without groups. */
+    String get(String key, Object... values) {
+        String pattern = words.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words for " + key);
+        }
+        if (values.length == 0) {
+            return pattern;
+        }
+        Object[] printed = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            printed[i] = String.valueOf(values[i]);
+        }
+        return MessageFormat.format(pattern, printed);
+    }
+
+    String category(Category category) {
+        return get("category." + category.name());
+    }
+
+    String severity(Severity severity) {
+        return get("severity." + severity.code());
+    }
+
+    /**
+     * What an operand is in a proof. A user's own rules may name roles that we have no word for.
+     */
+    String role(Place place) {
+        return words.getProperty("role." + place.role(), place.role());
+    }
+
+    /** Where an operand stands, in words. Word and PDF count paragraphs and table rows. */
+    String whereabouts(Place place) {
+        String line = get(lines ? "place.line" : "place.block", place.line());
+        String page = place.page() == null ? "" : get("place.page", place.page()) + get("comma");
+        String section = place.section().isEmpty() ? "" : place.section() + get("comma");
+        return section + page + line;
+    }
+
+    /** The BCP 47 tag of the report's language. */
+    String language() {
+        return get("language");
+    }
+}

@@ -1,0 +1,225 @@
+package org.planlint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.planlint.check.Finding;
+import org.planlint.check.Place;
+import org.planlint.check.Report;
+import org.planlint.check.RuleInfo;
+import org.planlint.check.RuleText;
+import org.planlint.check.Severity;
+
+/**
+ * SARIF 2.1.0 (OASIS, 2020) for code scanning and editors: the rules that ran with their pages, and
+ * the findings. What held is only counted, in the run's properties: services that read SARIF raise
+ * an alarm for every result.
+ */
+public final class SarifReportWriter implements ReportWriter {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final String FINGERPRINT = "planlint/v1";
+
+    @Override
+    public void write(Report report, Severity failLevel, OutputStream out) throws IOException {
+        try (JsonGenerator json = Json.to(out)) {
+            json.writeStartObject();
+            json.writeStringField("$schema", SCHEMA);
+            json.writeStringField("version", "2.1.0");
+            json.writeArrayFieldStart("runs");
+            json.writeStartObject();
+            tool(json, report);
+            String uri = uri(report.document().info().path());
+            json.writeObjectFieldStart("automationDetails");
+            json.writeStringField("id", "planlint/" + uri);
+            json.writeEndObject();
+            artifact(json, uri, report.document().info().sha256());
+            json.writeStringField("columnKind", "unicodeCodePoints");
+            results(json, report, uri);
+            properties(json, report);
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void tool(JsonGenerator json, Report report) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeObjectFieldStart("driver");
+        json.writeStringField("name", "planlint");
+        json.writeStringField("version", report.toolVersion());
+        json.writeStringField("language", new ReportText(report).language());
+        json.writeArrayFieldStart("rules");
+        for (RuleInfo rule : report.rules()) {
+            rule(json, rule, report.texts().get(rule.id()));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void rule(JsonGenerator json, RuleInfo rule, RuleText text) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", rule.id());
+        json.writeStringField("name", text.title());
+        message(json, "shortDescription", text.title());
+        if (!text.help().isEmpty()) {
+            json.writeObjectFieldStart("help");
+            json.writeStringField("text", text.help());
+            json.writeStringField("markdown", text.help());
+            json.writeEndObject();
+        }
+        json.writeObjectFieldStart("defaultConfiguration");
+        json.writeStringField("level", level(rule.severity()));
+        json.writeEndObject();
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("category", rule.category().name());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void artifact(JsonGenerator json, String uri, String sha256) throws IOException {
+        json.writeArrayFieldStart("artifacts");
+        json.writeStartObject();
+        json.writeObjectFieldStart("location");
+        json.writeStringField("uri", uri);
+        json.writeEndObject();
+        json.writeObjectFieldStart("hashes");
+        json.writeStringField("sha-256", sha256);
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static void results(JsonGenerator json, Report report, String uri) throws IOException {
+        ReportText words = new ReportText(report);
+        Map<String, Integer> indexes = new HashMap<>();
+        report.rules().forEach(rule -> indexes.put(rule.id(), indexes.size()));
+        json.writeArrayFieldStart("results");
+        for (Finding finding : report.findings()) {
+            json.writeStartObject();
+            json.writeStringField("ruleId", finding.rule());
+            json.writeNumberField("ruleIndex", indexes.get(finding.rule()));
+            json.writeStringField("kind", "fail");
+            json.writeStringField("level", level(finding.severity()));
+            message(json, "message", sentence(finding, words));
+            json.writeArrayFieldStart("locations");
+            location(json, uri, finding.places().get(0), 0, null);
+            json.writeEndArray();
+            related(json, uri, finding.places(), words);
+            json.writeObjectFieldStart("partialFingerprints");
+            json.writeStringField(FINGERPRINT, finding.fingerprint());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void related(
+            JsonGenerator json, String uri, List<Place> places, ReportText words)
+            throws IOException {
+        if (places.size() < 2) {
+            return;
+        }
+        json.writeArrayFieldStart("relatedLocations");
+        for (int i = 1; i < places.size(); i++) {
+            location(json, uri, places.get(i), i, words.role(places.get(i)));
+        }
+        json.writeEndArray();
+    }
+
+    private static void location(JsonGenerator json, String uri, Place place, int id, String role)
+            throws IOException {
+        json.writeStartObject();
+        if (role != null) {
+            json.writeNumberField("id", id);
+        }
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", uri);
+        json.writeNumberField("index", 0);
+        json.writeEndObject();
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", place.line());
+        json.writeNumberField("startColumn", place.column());
+        json.writeNumberField("endLine", place.endLine());
+        json.writeNumberField("endColumn", place.endColumn());
+        message(json, "snippet", place.text());
+        json.writeEndObject();
+        json.writeEndObject();
+        if (!place.section().isEmpty()) {
+            json.writeArrayFieldStart("logicalLocations");
+            json.writeStartObject();
+            json.writeStringField("fullyQualifiedName", place.section());
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        if (role != null) {
+            message(json, "message", role);
+        }
+        json.writeEndObject();
+    }
+
+    private static void properties(JsonGenerator json, Report report) throws IOException {
+        json.writeObjectFieldStart("properties");
+        json.writeNumberField("checked", report.checked());
+        json.writeNumberField("holds", report.verified().size());
+        json.writeNumberField("violated", report.findings().size());
+        json.writeNumberField("undecided", report.undecided().size());
+        json.writeEndObject();
+    }
+
+    /** Many viewers show the message and nothing else: it carries the proof and the way out. */
+    private static String sentence(Finding finding, ReportText words) {
+        StringBuilder text = new StringBuilder(finding.message());
+        if (!finding.calculation().isEmpty()) {
+            text.append('\n')
+                    .append(words.get("label.calculation"))
+                    .append(words.get("colon"))
+                    .append(finding.calculation());
+        }
+        if (finding.suggestion() != null) {
+            text.append('\n')
+                    .append(words.get("label.suggestion"))
+                    .append(words.get("colon"))
+                    .append(finding.suggestion());
+        }
+        return text.toString();
+    }
+
+    private static void message(JsonGenerator json, String name, String text) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("text", text);
+        json.writeEndObject();
+    }
+
+    private static String level(Severity severity) {
+        return severity == Severity.INFO ? "note" : severity.code();
+    }
+
+    /** The path as a URI reference (RFC 3986): relative where the path is. */
+    private static String uri(String path) {
+        StringBuilder uri =
+                new StringBuilder(
+                        path.startsWith("/") ? "file://" : isDrive(path) ? "file:///" : "");
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (plain || "/-._~".indexOf(c) >= 0) {
+                uri.append(c);
+            } else {
+                uri.append(String.format("%%%02X", (int) c));
+            }
+        }
+        return uri.toString();
+    }
+
+    private static boolean isDrive(String path) {
+        return path.length() > 2 && path.charAt(1) == ':' && path.charAt(2) == '/';
+    }
+}
