@@ -18,7 +18,7 @@ import org.planlint.document.Document;
  * @param findings the violated relations
  * @param verified the relations that hold
  * @param undecided the relations that could not be decided
- * @param characters characters of the source without white space and markup, as editors count
+ * @param characters code points of the source, white space and markup included
  * @param blocks how many blocks of each kind were read
  */
 public record Report(

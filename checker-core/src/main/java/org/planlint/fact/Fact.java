@@ -24,6 +24,7 @@ public sealed interface Fact
                 Multiple,
                 NoteMention,
                 NumberedSequence,
+                OutdatedTerm,
                 PartOfWhole,
                 Project,
                 ProjectList,

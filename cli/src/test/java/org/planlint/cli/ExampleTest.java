@@ -24,39 +24,25 @@ class ExampleTest {
 
     private static final Path EXAMPLES = Plans.PROJECT.resolve("examples");
 
-    /** What is found of the list by now. Rules to come add to it; nothing is ever taken away. */
+    /** What is found of the list by now. Rules to come add to it; nothing may be taken away. */
     private static final Set<String> FOUND =
             Set.of(
-                    "ATTR-1",
-                    "ATTR-2",
-                    "ATTR-3",
-                    "CALC-1",
-                    "CALC-2",
-                    "CALC-3",
-                    "COUNT-3",
-                    "DIR-1",
-                    "DIR-2",
-                    "DIR-3",
-                    "GLO-1",
-                    "GLO-2",
-                    "GLO-3",
-                    "GLO-4",
-                    "GLO-5",
-                    "SAME-1",
-                    "SAME-2",
-                    "STR-1",
-                    "STR-2",
-                    "STR-3",
-                    "SUM-2",
-                    "TXTTAB-1",
-                    "TXTTAB-2",
-                    "TXTTXT-1",
-                    "TXTTXT-2",
-                    "TXTTXT-3",
-                    "UNIT-1",
-                    "YEAR-1",
-                    "YEAR-2",
-                    "YEAR-3");
+                    """
+                    ATTR-1 ATTR-2 ATTR-3
+                    CALC-1 CALC-2 CALC-3
+                    COUNT-1 COUNT-2 COUNT-3
+                    DIR-1 DIR-2 DIR-3
+                    GLO-1 GLO-2 GLO-3 GLO-4 GLO-5
+                    QUAL-1 QUAL-3
+                    SAME-1 SAME-2
+                    STR-1 STR-2 STR-3
+                    SUM-2 SUM-3
+                    TXTTAB-1 TXTTAB-2 TXTTAB-3
+                    UNIT-1
+                    TXTTXT-1 TXTTXT-2 TXTTXT-3
+                    YEAR-1 YEAR-2 YEAR-3
+                    """
+                            .split("\\s+"));
 
     @TempDir static Path reports;
 

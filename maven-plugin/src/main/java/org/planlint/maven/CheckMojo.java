@@ -38,7 +38,8 @@ public final class CheckMojo extends AbstractMojo {
     /** Patterns of the documents to check. */
     @Parameter(
             property = "planlint.includes",
-            defaultValue = "src/plans/**/*.md,src/plans/**/*.txt,src/plans/**/*.html,src/plans/**/*.docx")
+            defaultValue =
+                    "src/plans/**/*.md,src/plans/**/*.txt,src/plans/**/*.html,src/plans/**/*.docx")
     private List<String> includes;
 
     /** Patterns of documents that are not checked. */
@@ -62,7 +63,9 @@ public final class CheckMojo extends AbstractMojo {
     private List<String> formats;
 
     /** Folder of the reports. */
-    @Parameter(property = "planlint.outputDirectory", defaultValue = "${project.build.directory}/planlint")
+    @Parameter(
+            property = "planlint.outputDirectory",
+            defaultValue = "${project.build.directory}/planlint")
     private File outputDirectory;
 
     /** Language of the reports: zh or en. */
@@ -87,18 +90,26 @@ public final class CheckMojo extends AbstractMojo {
             return;
         }
         int violations = check(documents, wanted, level);
-        String summary = violations + " violation(s) at or above " + level.code() + ", reports in " + outputDirectory;
+        String summary =
+                violations
+                        + " violation(s) at or above "
+                        + level.code()
+                        + ", reports in "
+                        + outputDirectory;
         if (violations > 0 && failOnViolation) {
             throw new MojoFailureException("planlint: " + summary);
         }
         getLog().info("planlint: " + documents.size() + " document(s) checked, " + summary);
     }
 
-    private int check(List<Path> documents, List<ReportFormat> wanted, Severity level) throws MojoExecutionException {
+    private int check(List<Path> documents, List<ReportFormat> wanted, Severity level)
+            throws MojoExecutionException {
         Locale locale = Locale.forLanguageTag(language);
         Checker checker = new Checker(DroolsRuleBase.load(), Lexicon.standard(), locale);
-        ReportFiles files = new ReportFiles(
-                outputDirectory.toPath(), documents.stream().map(DocumentLoader::name).toList());
+        ReportFiles files =
+                new ReportFiles(
+                        outputDirectory.toPath(),
+                        documents.stream().map(DocumentLoader::name).toList());
         int violations = 0;
         List<String> broken = new ArrayList<>();
         for (Path document : documents) {
@@ -111,7 +122,8 @@ public final class CheckMojo extends AbstractMojo {
             } catch (UnreadableException e) {
                 broken.add(document + ": " + new UnreadableMessages(locale).message(e));
             } catch (IOException e) {
-                throw new MojoExecutionException("planlint: cannot write reports of " + document, e);
+                throw new MojoExecutionException(
+                        "planlint: cannot write reports of " + document, e);
             }
         }
         if (!broken.isEmpty()) {
@@ -127,8 +139,17 @@ public final class CheckMojo extends AbstractMojo {
             violations += violation ? 1 : 0;
             if (violation && logViolationsToConsole) {
                 Place place = finding.places().get(0);
-                getLog().warn(document + ":" + place.line() + ":" + place.column() + " " + finding.message() + " ["
-                        + finding.rule() + "]");
+                getLog().warn(
+                                document
+                                        + ":"
+                                        + place.line()
+                                        + ":"
+                                        + place.column()
+                                        + " "
+                                        + finding.message()
+                                        + " ["
+                                        + finding.rule()
+                                        + "]");
             }
         }
         return violations;
@@ -140,14 +161,19 @@ public final class CheckMojo extends AbstractMojo {
                 return severity;
             }
         }
-        throw new MojoExecutionException("planlint: violationSeverity is error, warning or info, not " + violationSeverity);
+        throw new MojoExecutionException(
+                "planlint: violationSeverity is error, warning or info, not " + violationSeverity);
     }
 
     private List<ReportFormat> formats() throws MojoExecutionException {
         List<ReportFormat> wanted = new ArrayList<>();
         for (String name : formats) {
             Optional<ReportFormat> format = ReportFormat.byName(name);
-            wanted.add(format.orElseThrow(() -> new MojoExecutionException("planlint: no report format " + name)));
+            wanted.add(
+                    format.orElseThrow(
+                            () ->
+                                    new MojoExecutionException(
+                                            "planlint: no report format " + name)));
         }
         return wanted;
     }

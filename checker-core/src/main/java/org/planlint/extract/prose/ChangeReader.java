@@ -12,7 +12,6 @@ import org.planlint.lexicon.Lexicon;
 import org.planlint.quantity.NumericExpression;
 import org.planlint.quantity.NumericExpression.Kind;
 import org.planlint.quantity.Quantity;
-import org.planlint.quantity.QuantityScanner;
 import org.planlint.quantity.Unit;
 
 /**
@@ -59,7 +58,7 @@ public final class ChangeReader {
         if (!hasNumber(text) && !Clauses.containsAny(text, WORDS)) {
             return;
         }
-        List<NumericExpression> numbers = QuantityScanner.scan(text);
+        List<NumericExpression> numbers = sentence.numbers();
         multiples.read(sentence, numbers);
         Comparisons.read(sentence, numbers, facts);
         StepReader steps = new StepReader(sentence, numbers);

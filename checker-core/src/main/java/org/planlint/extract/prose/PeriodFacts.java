@@ -29,6 +29,7 @@ public final class PeriodFacts {
         Anniversaries anniversaries = new Anniversaries(time);
         List<Fact> facts = new ArrayList<>(DocumentDates.of(document, time));
         for (Sentence sentence : sentences) {
+            OutdatedTerms.read(sentence, time, facts);
             // No year and no period without one of these two.
             if (sentence.folded().indexOf('年') < 0 && sentence.folded().indexOf('五') < 0) {
                 continue;

@@ -10,7 +10,6 @@ import org.planlint.fact.Statement;
 import org.planlint.lexicon.Lexicon;
 import org.planlint.quantity.NumericExpression;
 import org.planlint.quantity.NumericExpression.Kind;
-import org.planlint.quantity.QuantityScanner;
 
 /**
  * Reads the numbers that sentences give of indicators. A number belongs to the name in its own
@@ -61,7 +60,7 @@ public final class StatementReader {
     private void sentence(Sentence sentence) {
         sentences++;
         String text = sentence.folded();
-        List<NumericExpression> expressions = QuantityScanner.scan(sentence.text());
+        List<NumericExpression> expressions = sentence.numbers();
         List<Moment> moments = Moments.in(text, expressions, own);
         times.enter(sentence, moments);
         List<NumericExpression> numbers =

@@ -3,7 +3,6 @@ package org.planlint.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.planlint.quantity.NumericExpression;
-import org.planlint.quantity.QuantityScanner;
 
 /**
  * A year or a range of years in a sentence; offsets count its characters.
@@ -16,7 +15,7 @@ import org.planlint.quantity.QuantityScanner;
 record YearWord(int first, int last, int start, int end) {
 
     static List<YearWord> allIn(Sentence sentence) {
-        return allIn(QuantityScanner.scan(sentence.folded()));
+        return allIn(sentence.numbers());
     }
 
     static List<YearWord> allIn(List<NumericExpression> expressions) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planlint.fact.Anniversary;
 import org.planlint.fact.DocumentDate;
 import org.planlint.fact.Fact;
+import org.planlint.fact.OutdatedTerm;
 import org.planlint.fact.PlanPeriod;
 import org.planlint.fact.TimeGoal;
 import org.planlint.fact.YearRange;
@@ -122,6 +123,15 @@ class PeriodFactsTest {
     @ValueSource(strings = {"一中将迎来建校90周年。", "为新中国成立100周年作出贡献。", "百年变局加速演进。", "云岭县将迎来建县70周年。"})
     void whatNobodyCanDateIsLeftOut(String sentence) {
         assertThat(Plans.facts(Anniversary.class, Plans.AHEAD + sentence)).isEmpty();
+    }
+
+    @Test
+    void outdatedTermsOfWorkToCome() {
+        String text =
+                Plans.BACK + "产业扶贫成效明显。\n\n" + Plans.AHEAD + "加强就业扶贫和扶贫项目资产管理，落实《扶贫规划》，巩固脱贫攻坚成果。";
+        assertThat(Plans.facts(OutdatedTerm.class, text))
+                .extracting(one -> one.term() + " " + one.until())
+                .containsExactly("扶贫 2020");
     }
 
     @Test

@@ -192,7 +192,7 @@ public final class Changes {
     private static Outcome nominal(
             Outcome.Builder outcome, Interval stated, StepResult result, String equation) {
         if (Prices.nominal(stated, false).meets(result.yearly())) {
-            return outcome.holds(equation + " (${prices})");
+            return outcome.holds(equation.replace(" ≠ ", "; ") + " (${prices})");
         }
         return outcome.variant("prices").as(Severity.WARNING).violated(equation);
     }

@@ -8,6 +8,7 @@ import org.planlint.check.Outcome;
 import org.planlint.check.Severity;
 import org.planlint.fact.Comparison;
 import org.planlint.fact.DocumentDate;
+import org.planlint.fact.OutdatedTerm;
 import org.planlint.fact.YearWriting;
 
 /** Dates on the cover and the way years are written. */
@@ -129,5 +130,28 @@ public final class Dates {
 
     public static Outcome dated(Comparison comparison) {
         return Outcome.at("comparison", comparison.place()).holds(comparison.printed());
+    }
+
+    /** Words for what is over, all in one finding; {@code null} where there are none. */
+    public static Outcome outdated(List<?> collected) {
+        List<OutdatedTerm> terms =
+                collected.stream()
+                        .map(OutdatedTerm.class::cast)
+                        .sorted(Comparator.comparing(term -> term.place().span()))
+                        .toList();
+        if (terms.isEmpty()) {
+            return null;
+        }
+        Outcome.Builder outcome =
+                Outcome.at("term", terms.get(0).place())
+                        .with("count", terms.size())
+                        .with(
+                                "terms",
+                                terms.stream()
+                                        .map(term -> term.term() + " → " + term.instead())
+                                        .distinct()
+                                        .collect(Collectors.joining("；")));
+        terms.stream().skip(1).forEach(term -> outcome.and("term", term.place()));
+        return outcome.violated("");
     }
 }

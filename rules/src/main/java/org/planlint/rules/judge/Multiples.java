@@ -148,7 +148,9 @@ public final class Multiples {
                 Prices.matter(to.quantity().unit(), multiple.indicator())
                         && Prices.nominal(ratio(multiple).root(multiple.years()).minus(ONE), false)
                                 .meets(reached.root(multiple.years()).minus(ONE));
-        return priced ? outcome.holds(calculation + " (${prices})") : outcome.violated(calculation);
+        return priced
+                ? outcome.holds(calculation.replace(" ≠ ", "; ") + " (${prices})")
+                : outcome.violated(calculation);
     }
 
     /**

@@ -1,12 +1,25 @@
 package org.planlint.extract.prose.counts;
 
-/** Marks that come in pairs and hold their words together. */
+/** Searches that heed the marks which come in pairs and hold their words together. */
 final class Atoms {
 
     private static final String OPENING = "“(《[【";
     private static final String CLOSING = "”)》]】";
 
     private Atoms() {}
+
+    /**
+     * The first place of some words between two offsets; -1 if there is none. Never looks further.
+     */
+    static int find(String text, String words, int from, int to) {
+        int last = Math.min(to, text.length()) - words.length();
+        for (int i = Math.max(from, 0); i <= last; i++) {
+            if (text.startsWith(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 
     static boolean opens(char c) {
         return OPENING.indexOf(c) >= 0;

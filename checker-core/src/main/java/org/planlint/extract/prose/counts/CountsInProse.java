@@ -15,6 +15,8 @@ import org.planlint.fact.CountedList.Source;
 public final class CountsInProse {
 
     private static final int ANNOUNCED = 24;
+    private static final int LAST_WORDS = 120;
+    private static final int MOST_ITEMS = 60;
 
     private final List<Stretch> stretches;
     private final List<CountedList> found = new ArrayList<>();
@@ -33,22 +35,24 @@ public final class CountsInProse {
     }
 
     private void read(int index) {
-        Stretch stretch = stretches.get(index);
-        List<StatedCount> counts = StatedCounts.in(stretch.words());
+        String text = stretches.get(index).words();
+        List<StatedCount> counts = StatedCounts.in(text);
+        int[] next = new int[counts.size()];
+        int head = text.length();
+        for (int i = counts.size() - 1; i >= 0; i--) {
+            next[i] = head;
+            head = isHead(text, counts.get(i)) ? counts.get(i).start() : head;
+        }
         for (int i = 0; i < counts.size(); i++) {
-            read(index, counts.get(i), nextHead(stretch.words(), counts, i));
+            read(index, counts.get(i), next[i]);
         }
     }
 
-    /** Where the next quoted count begins a clause: the explanation of this one ends there. */
-    private static int nextHead(String text, List<StatedCount> counts, int from) {
-        for (StatedCount next : counts.subList(from + 1, counts.size())) {
-            boolean head = next.start() > 0 && ",;。".indexOf(text.charAt(next.start() - 1)) >= 0;
-            if (next.form() == Form.SLOGAN && head) {
-                return next.start();
-            }
-        }
-        return text.length();
+    /** Whether a quoted count begins a clause: the explanation of the one before ends there. */
+    private static boolean isHead(String text, StatedCount count) {
+        return count.form() == Form.SLOGAN
+                && count.start() > 0
+                && ",;。".indexOf(text.charAt(count.start() - 1)) >= 0;
     }
 
     private void read(int index, StatedCount count, int next) {
@@ -108,13 +112,14 @@ public final class CountsInProse {
     private Candidate itemsBehind(int index, StatedCount count) {
         Stretch stretch = stretches.get(index);
         String text = stretch.words();
-        int stop = Atoms.next(text, count.end(), text.length(), "。:");
-        if (stop < text.length() - 1) {
+        boolean last = text.length() - count.end() < LAST_WORDS;
+        if (!last || Atoms.next(text, count.end(), text.length(), "。:") < text.length() - 1) {
             return null;
         }
         List<Item> items = new ArrayList<>();
         Style style = null;
-        for (Stretch next : stretches.subList(index + 1, stretches.size())) {
+        for (Stretch next :
+                stretches.subList(index + 1, Math.min(stretches.size(), index + MOST_ITEMS))) {
             Style own = next.setting().mark().style();
             if (own == Style.NONE
                     || style != null && own != style
@@ -122,7 +127,7 @@ public final class CountsInProse {
                 break;
             }
             style = own;
-            int end = Atoms.next(next.words(), 0, next.words().length(), "。:,;");
+            int end = Math.max(1, Atoms.next(next.words(), 0, next.words().length(), "。:,;"));
             items.add(new Item(next.printed(0, end), next.place(0, end)));
         }
         boolean announced = text.endsWith(":") && text.length() - count.end() < ANNOUNCED;

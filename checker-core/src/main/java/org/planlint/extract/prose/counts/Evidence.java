@@ -82,8 +82,8 @@ final class Evidence {
 
     /** 规划、科技、资金进乡 for three of 进, 甲和乙为副中心 for two of 副. */
     private List<Part> beforeNoun(Group group) {
-        int at = group.noun().isEmpty() ? -1 : text.indexOf(group.noun(), from);
-        while (at >= 0 && at < to) {
+        int at = group.noun().isEmpty() ? -1 : Atoms.find(text, group.noun(), from, to);
+        while (at >= 0) {
             boolean own = at >= count.start() && at < count.end();
             boolean named = at > from && text.charAt(at - 1) == '为';
             int end = named ? at - 1 : at;
@@ -94,7 +94,7 @@ final class Evidence {
                     return parts;
                 }
             }
-            at = text.indexOf(group.noun(), at + 1);
+            at = Atoms.find(text, group.noun(), at + 1, to);
         }
         return List.of();
     }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class LeadClauses {
 
-    private static final int REACH = 2500;
+    private static final int REACH = 1500;
     private static final int EARLY = 16;
 
     private final String text;
@@ -57,7 +57,10 @@ final class LeadClauses {
                 continue;
             }
             boolean begins = leading.get(i) && text.startsWith(noun, clause.start());
-            int at = begins ? clause.end() - noun.length() : text.indexOf(noun, clause.start() + 1);
+            int at =
+                    begins
+                            ? clause.end() - noun.length()
+                            : Atoms.find(text, noun, clause.start() + 1, clause.end());
             boolean early =
                     leading.get(i)
                             && at > clause.start()

@@ -135,8 +135,14 @@ final class ListBefore {
 
     /** “甲、乙、丙”三大赛道, “引进+培养+激励”三位一体, also with a shared noun behind the quotation. */
     private Listing quotation(int start, int end, boolean open) {
-        int close = text.lastIndexOf('”', end - 1);
-        int quote = close < start ? -1 : text.lastIndexOf('“', close);
+        int close = end - 1;
+        while (close >= start && text.charAt(close) != '”') {
+            close--;
+        }
+        int quote = close;
+        while (quote >= start && text.charAt(quote) != '“') {
+            quote--;
+        }
         if (quote < start || end - close - 1 > LONGEST_SHARED_NOUN) {
             return null;
         }
@@ -181,8 +187,8 @@ final class ListBefore {
     }
 
     private boolean isShort(Part part) {
-        int bracket = text.indexOf('(', part.start());
-        int end = bracket < 0 ? part.end() : Math.min(bracket, part.end());
+        int bracket = Atoms.find(text, "(", part.start(), part.end());
+        int end = bracket < 0 ? part.end() : bracket;
         return end - Predicates.skip(text, part.start(), end) <= LONGEST_LEVEL;
     }
 

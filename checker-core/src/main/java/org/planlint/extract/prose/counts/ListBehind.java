@@ -56,10 +56,10 @@ final class ListBehind {
 
     /** Where another head is explained: ；“多点”即…. */
     private int nextHead(int from, int to) {
-        for (int at = text.indexOf('“', from + 1);
-                at >= 0 && at < to;
-                at = text.indexOf('“', at + 1)) {
-            int close = text.indexOf('”', at);
+        for (int at = Atoms.find(text, "“", from + 1, to);
+                at >= 0;
+                at = Atoms.find(text, "“", at + 1, to)) {
+            int close = Atoms.find(text, "”", at, to);
             boolean head = close > 0 && ",;".indexOf(text.charAt(at - 1)) >= 0;
             if (head && OPENERS.stream().anyMatch(word -> text.startsWith(word, close + 1))) {
                 return at;
@@ -74,9 +74,9 @@ final class ListBehind {
         Splitter body = new Splitter(text, start, end);
         List<Part> ordinals = Ordinals.in(text, start, end);
         readings.add(ordinals);
-        int others = text.lastIndexOf('等', end - 1);
+        int others = Atoms.find(text, "等", Math.max(start, end - OTHERS), end);
         // 甲、乙、丙等组合: a noun may follow.
-        boolean open = others >= Math.max(start, end - OTHERS);
+        boolean open = others >= 0;
         if (body.has(';')) {
             readings.add(body.at(";"));
         }

@@ -29,11 +29,11 @@ final class Occurrences {
     static List<Part> of(String text, List<Part> items, String noun) {
         List<Part> found = new ArrayList<>();
         for (Part item : items) {
-            int at = noun.isEmpty() ? -1 : text.indexOf(noun, item.start());
-            if (at < 0 || at >= item.end()) {
+            int at = noun.isEmpty() ? -1 : Atoms.find(text, noun, item.start(), item.end());
+            if (at < 0) {
                 return List.of();
             }
-            for (; at >= 0 && at < item.end(); at = text.indexOf(noun, at + noun.length())) {
+            for (; at >= 0; at = Atoms.find(text, noun, at + noun.length(), item.end())) {
                 found.add(new Part(at, at + noun.length()));
             }
         }
@@ -49,8 +49,8 @@ final class Occurrences {
     static List<Part> run(String text, List<Part> items, String noun, int count) {
         List<Part> run = new ArrayList<>();
         for (Part item : items) {
-            int at = noun.isEmpty() ? -1 : text.indexOf(noun, item.start());
-            boolean has = at >= 0 && at < item.end();
+            int at = noun.isEmpty() ? -1 : Atoms.find(text, noun, item.start(), item.end());
+            boolean has = at >= 0;
             boolean begins = has && at == Predicates.skip(text, item.start(), at);
             if (begins || has && count >= MANY && item.length() <= SHORT) {
                 run.add(item);

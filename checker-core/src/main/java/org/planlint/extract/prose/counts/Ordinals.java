@@ -51,12 +51,12 @@ final class Ordinals {
 
     /** 一是 begins a clause; 唯一是 does not. */
     private static int find(String text, String mark, int from, int to) {
-        int found = text.indexOf(mark, from);
-        while (found >= 0 && found + mark.length() <= to) {
+        int found = Atoms.find(text, mark, from, to);
+        while (found >= 0) {
             if (mark.charAt(0) == '(' || found == from && from == 0 || isBorder(text, found)) {
                 return found;
             }
-            found = text.indexOf(mark, found + 1);
+            found = Atoms.find(text, mark, found + 1, to);
         }
         return -1;
     }

@@ -106,8 +106,7 @@ final class Splitter {
 
     /** Whether anything stands in brackets, which may make one item several. */
     boolean hasBrackets() {
-        int bracket = text.indexOf('(', from);
-        return bracket >= 0 && bracket < to;
+        return Atoms.find(text, "(", from, to) >= 0;
     }
 
     private boolean isTop(int at) {

@@ -15,6 +15,7 @@ final class StatedCounts {
     private static final int LONGEST_SLOGAN = 18;
     private static final int LONGEST_NOUN = 8;
     private static final int LONGEST_HEAD = 5;
+    private static final int NEAR = 120;
 
     /** Before a number, these make it an ordinal, a rate or another number. */
     private static final String NOT_AFTER = "第近每约超逾各余多数几百千万亿年月.-~:/+Nn个";
@@ -72,7 +73,7 @@ final class StatedCounts {
      */
     private int head(int at) {
         boolean begins = at == 0 || "。;".indexOf(text.charAt(at - 1)) >= 0;
-        int colon = begins ? text.indexOf(':', at) : -1;
+        int colon = begins ? Atoms.find(text, ":", at, at + LONGEST_HEAD + 1) : -1;
         if (colon < at + 2 || colon > at + LONGEST_HEAD) {
             return at;
         }
@@ -85,9 +86,10 @@ final class StatedCounts {
     }
 
     private int slogan(int open) {
-        int close = text.indexOf('”', open);
-        int inner = text.indexOf('“', open + 1);
-        if (close < 0 || close - open - 1 > LONGEST_SLOGAN || inner > 0 && inner < close) {
+        int limit = open + LONGEST_SLOGAN + 2;
+        int close = Atoms.find(text, "”", open, limit);
+        int inner = Atoms.find(text, "“", open + 1, limit);
+        if (close < 0 || inner > 0 && inner < close) {
             return open;
         }
         List<Group> groups = Group.of(text.substring(open + 1, close));
@@ -114,8 +116,10 @@ final class StatedCounts {
         }
         char noun = group.noun().charAt(0);
         boolean level = Group.CLASSIFIERS.indexOf(noun) >= 0;
-        int before = text.indexOf(noun, Atoms.last(text, open, 0, "。"));
-        return !level && (before < 0 || before >= open) && text.indexOf(noun, close) < 0;
+        String first = String.valueOf(noun);
+        return !level
+                && Atoms.find(text, first, open - NEAR, open) < 0
+                && Atoms.find(text, first, close, close + NEAR) < 0;
     }
 
     private int number(int start, Form form) {
@@ -164,9 +168,8 @@ final class StatedCounts {
         if (start == 0 || text.charAt(start - 1) != '”') {
             return false;
         }
-        int open = text.lastIndexOf('“', start);
-        int comma = text.indexOf('、', Math.max(open, 0));
-        return open >= 0 && comma > open && comma < start;
+        int open = Atoms.last(text, start - 1, Math.max(0, start - NEAR), "");
+        return open > 0 && text.charAt(open - 1) == '“' && Atoms.find(text, "、", open, start) >= 0;
     }
 
     /** The noun ends where a verb or a joint follows: 工程 of 六大工程推动精品景区. */

@@ -13,7 +13,6 @@ import org.planlint.quantity.Dimension;
 import org.planlint.quantity.NumericExpression;
 import org.planlint.quantity.NumericExpression.Kind;
 import org.planlint.quantity.Quantity;
-import org.planlint.quantity.QuantityScanner;
 
 /**
  * The numbers of a sentence. A sentence without a digit has none: projects are not measured in 三公里.
@@ -31,11 +30,9 @@ final class Figures {
     Figures(Sentence sentence, ProjectWords words) {
         this.sentence = sentence;
         this.words = words;
-        if (sentence.folded().chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            for (NumericExpression number : QuantityScanner.scan(sentence.folded())) {
-                byStart.put(number.start(), number);
-                byEnd.put(number.end(), number);
-            }
+        for (NumericExpression number : sentence.numbers()) {
+            byStart.put(number.start(), number);
+            byEnd.put(number.end(), number);
         }
     }
 

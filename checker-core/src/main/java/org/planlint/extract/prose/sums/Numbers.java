@@ -44,11 +44,17 @@ final class Numbers {
 
     /** The index of the last quantity that ends at or before an offset; -1 if there is none. */
     int before(int offset) {
-        int found = -1;
-        while (found + 1 < quantities.size() && quantities.get(found + 1).end() <= offset) {
-            found++;
+        int low = 0;
+        int high = quantities.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (quantities.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return found;
+        return low - 1;
     }
 
     Amount amount(int index) {

@@ -13,6 +13,7 @@ final class OfWhich {
 
     private static final String WORD = "其中";
     private static final int GAP = 16;
+    private static final int MOST_PARTS = 40;
     private static final int LONGEST_NAME = 24;
 
     /** Averages and rates have no parts: 人均收入3.2万元，其中城镇4.1万元. */
@@ -60,7 +61,7 @@ final class OfWhich {
 
     private static boolean isWhole(String text, Numbers numbers, int whole, int at) {
         int end = numbers.quantities().get(whole).end();
-        String gap = text.substring(end, at);
+        String gap = text.substring(end, Math.min(at, end + GAP + 1));
         String label = numbers.label(whole);
         boolean near = gap.length() <= GAP && gap.indexOf('。') < 0 && gap.indexOf('、') < 0;
         return near
@@ -73,7 +74,7 @@ final class OfWhich {
         List<Integer> parts = new ArrayList<>();
         List<PlacedQuantity> all = numbers.quantities();
         int from = at + WORD.length();
-        for (int i = whole + 1; i < all.size(); i++) {
+        for (int i = whole + 1; i < all.size() && parts.size() < MOST_PARTS; i++) {
             PlacedQuantity part = all.get(i);
             String name = part.start() < from ? "" : text.substring(from, part.start());
             boolean fits =

@@ -46,7 +46,7 @@ final class Sectors {
 
     private static boolean isProduct(String text, PlacedQuantity placed) {
         for (String name : PRODUCT) {
-            int at = text.lastIndexOf(name, placed.start());
+            int at = last(text, name, placed.start());
             int end = at + name.length();
             boolean near = at >= 0 && end <= placed.start() && placed.start() - end <= GAP;
             if (near && (at == 0 || text.charAt(at - 1) != '均')) {
@@ -60,10 +60,20 @@ final class Sectors {
         return false;
     }
 
+    /**
+     * The last place of a name so near before an offset that it can be about what follows; -1 if
+     * there is none.
+     */
+    private static int last(String text, String name, int offset) {
+        int from = Math.max(0, offset - name.length() - GAP);
+        int found = text.substring(from, offset).lastIndexOf(name);
+        return found < 0 ? -1 : from + found;
+    }
+
     private static boolean beginsSectors(String text, Numbers numbers, int index) {
         int start = numbers.quantities().get(index).start();
         for (String name : SECTORS) {
-            int at = text.lastIndexOf(name, start);
+            int at = last(text, name, start);
             if (at >= 0 && start - at <= name.length() + GAP) {
                 return index + 2 < numbers.quantities().size()
                         && text.substring(at, start).contains("分别");

@@ -17,6 +17,9 @@ import org.planlint.quantity.Quantity;
 /** 三次产业结构由13.1:35.2:51.7调整为8.6:36.1:55.3: shares of a whole, which make 100. */
 final class Structures {
 
+    /** 三次产业结构由13.1:35.2:51.7调整为8.6:36.1:55.3: the name may stand before another ratio. */
+    private static final int NEAR = 60;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> NAMES = List.of("三次产业", "三产", "结构", "构成", "产业比");
 
@@ -25,12 +28,14 @@ final class Structures {
     static List<StatedSum> in(Sentence sentence, Numbers numbers) {
         List<StatedSum> found = new ArrayList<>();
         for (NumericExpression ratio : numbers.ratios()) {
-            String before = sentence.folded().substring(0, ratio.start());
+            int from = Math.max(0, ratio.start() - NEAR);
+            String before = sentence.folded().substring(from, ratio.start());
             String name = NAMES.stream().filter(before::contains).findFirst().orElse("");
             if (!name.isEmpty()) {
                 found.add(
                         new StatedSum(
-                                shares(sentence, ratio, before.lastIndexOf(name), name), true));
+                                shares(sentence, ratio, from + before.lastIndexOf(name), name),
+                                true));
             }
         }
         return found;
