@@ -17,7 +17,6 @@ import org.planlint.read.UnreadableException;
 import org.planlint.read.UnreadableException.Reason;
 import org.planlint.read.UnreadableMessages;
 import org.planlint.report.HtmlReportWriter;
-import org.planlint.rules.DroolsRuleBase;
 
 /**
  * One run of the command over all documents. A document that fails does not keep the others from
@@ -55,7 +54,7 @@ final class CheckRun {
     }
 
     private void check(List<Path> documents) {
-        Checker checker = new Checker(DroolsRuleBase.load(), Lexicon.standard(), messages.locale());
+        Checker checker = new Checker(new LoadingRuleBase(), Lexicon.standard(), messages.locale());
         ReportOutput output = new ReportOutput(terminal, messages, options, documents);
         Progress progress = new Progress(terminal, messages, documents.size());
         for (Path document : documents) {

@@ -39,7 +39,12 @@ final class Plans {
     }
 
     static RawDocument of(Case one) {
-        return load(new ByteArrayInputStream(one.text().getBytes(StandardCharsets.UTF_8)));
+        return of(one.text());
+    }
+
+    /** A plan in Markdown. */
+    static RawDocument of(String text) {
+        return load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The cases of all rules. */

@@ -99,7 +99,7 @@ public final class Dates {
                 .with("many", more.get(0).printed())
                 .with("count", more.size())
                 .as(Severity.INFO)
-                .violated(fewer.size() + " : " + more.size());
+                .violated("");
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.planlint.rules.judge;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.planlint.check.Outcome;
 import org.planlint.check.Outcome.Violated;
@@ -26,21 +28,22 @@ public final class SumInSentence {
     public static Outcome judge(StatedSum stated) {
         Outcome outcome = Sums.judge(stated.sum());
         if (outcome instanceof Violated violated) {
-            return stated.certain() ? violated : lowered(violated, violated.variant());
+            return stated.certain()
+                    ? violated
+                    : lowered(violated, violated.variant(), violated.values());
         }
         Composition precise = precise(stated.sum());
-        return precise != null && Sums.judge(precise) instanceof Violated violated
-                ? lowered(violated, "rounded")
-                : outcome;
+        if (precise != null && Sums.judge(precise) instanceof Violated violated) {
+            Map<String, String> values = new HashMap<>(violated.values());
+            values.put("whole", stated.sum().whole().quantity().figure().toPlainString());
+            return lowered(violated, "rounded", values);
+        }
+        return outcome;
     }
 
-    private static Violated lowered(Violated violated, String variant) {
+    private static Violated lowered(Violated violated, String variant, Map<String, String> values) {
         return new Violated(
-                Severity.WARNING,
-                variant,
-                violated.calculation(),
-                violated.values(),
-                violated.operands());
+                Severity.WARNING, variant, violated.calculation(), values, violated.operands());
     }
 
     /**

@@ -175,7 +175,7 @@ public final class TargetAgainstBaseline {
         String sign =
                 switch (change) {
                     case BETTER -> higher ? ">" : "<";
-                    case SAME -> "≈";
+                    case SAME -> base.printed().equals(target.printed()) ? "=" : "≈";
                     case WORSE, PERMITS_WORSE -> higher ? "<" : ">";
                     case UNDECIDED -> higher ? "≥" : "≤";
                 };

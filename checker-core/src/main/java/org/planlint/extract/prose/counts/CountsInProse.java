@@ -130,9 +130,23 @@ public final class CountsInProse {
             int end = Math.max(1, Atoms.next(next.words(), 0, next.words().length(), "。:,;"));
             items.add(new Item(next.printed(0, end), next.place(0, end)));
         }
-        boolean announced = text.endsWith(":") && text.length() - count.end() < ANNOUNCED;
         return items.size() < 2
                 ? null
-                : new Candidate(List.of(items), false, announced ? Clarity.CERTAIN : null);
+                : new Candidate(List.of(items), false, announcement(text, count));
+    }
+
+    /** How sure an announcement is that it counts the items behind it: 打造以下四个定位：. */
+    private static Clarity announcement(String text, StatedCount count) {
+        boolean colon = text.endsWith(":") && text.length() - count.end() < ANNOUNCED;
+        String noun = colon ? text.substring(count.end(), text.length() - 1) : "";
+        // 围绕“三区”布局，重点做好： counts no tasks.
+        if (!colon
+                || count.form() == Form.SLOGAN
+                || noun.indexOf(',') >= 0
+                || Predicates.trails(noun)) {
+            return null;
+        }
+        String before = text.substring(Math.max(0, count.start() - 2), count.start());
+        return List.of("以下", "下列", "如下").contains(before) ? Clarity.CERTAIN : Clarity.CLEAR;
     }
 }

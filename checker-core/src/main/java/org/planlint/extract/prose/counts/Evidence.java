@@ -66,14 +66,14 @@ final class Evidence {
         int floor = Math.max(0, count.start() - REACH);
         List<Part> before =
                 floor < count.start()
-                        ? new Splitter(text, floor, count.start()).at("、,;。")
+                        ? new Splitter(text, floor, count.start()).clauses("、,;。")
                         : List.of();
         List<Part> run = Occurrences.run(text, before, group.noun(), group.count());
         if (run.isEmpty() && count.end() < to) {
             run =
                     Occurrences.run(
                             text,
-                            new Splitter(text, count.end(), to).at("、,;。"),
+                            new Splitter(text, count.end(), to).clauses("、,;。"),
                             group.noun(),
                             group.count());
         }

@@ -57,7 +57,9 @@ final class ListBefore {
         List<Part> parts = clause.at("、");
         if (parts.size() > 1) {
             boolean own = count.form() != Form.SLOGAN || !isInLongerList();
-            return own && ends(parts) ? divided(clause, parts, open, floor) : null;
+            // 甲企业、乙企业2家 may be two of each.
+            boolean kinds = count.form() == Form.FIGURE && parts.size() < 3 && !open && !isTold();
+            return own && !kinds && ends(parts) ? divided(clause, parts, open, floor) : null;
         }
         return parts.isEmpty() ? null : undivided(clause, new Part(start, end), open);
     }
@@ -240,18 +242,24 @@ final class ListBefore {
         if (count.form() != Form.FIGURE) {
             return true;
         }
-        boolean told =
-                count.end() < text.length()
-                        && STOPS.indexOf(text.charAt(count.end())) < 0
-                        && !Predicates.leads(text, count.end(), text.length());
-        boolean summed =
-                text.startsWith("共", count.start() - 1) || text.startsWith("合计", count.start() - 2);
         int most = readings.stream().mapToInt(List::size).max().orElse(0);
         long kinds =
                 readings.get(0).stream()
                         .filter(part -> "级型类性".indexOf(text.charAt(part.end() - 1)) >= 0)
                         .count();
-        return (told || summed) && most > 2 && kinds < 2 && count.total() - most <= 1;
+        return isTold() && most > 2 && kinds < 2 && count.total() - most <= 1;
+    }
+
+    /** Whether a figure says what it counts: 7座水库, 共4个. */
+    private boolean isTold() {
+        boolean told =
+                count.end() < text.length()
+                        && STOPS.indexOf(text.charAt(count.end())) < 0
+                        && (!Predicates.leads(text, count.end(), text.length())
+                                || text.startsWith("重点", count.end()));
+        return told
+                || text.startsWith("共", count.start() - 1)
+                || text.startsWith("合计", count.start() - 2);
     }
 
     /** 甲基地、乙联合体、丙“四链融合”平台、丁联盟: the count describes one item of several. */

@@ -52,6 +52,13 @@ final class Occurrences {
             int at = noun.isEmpty() ? -1 : Atoms.find(text, noun, item.start(), item.end());
             boolean has = at >= 0;
             boolean begins = has && at == Predicates.skip(text, item.start(), at);
+            if (run.size() > 1 && text.charAt(run.get(0).end()) != text.charAt(item.start() - 1)) {
+                // Another mark, another list.
+                if (run.size() == count) {
+                    return run;
+                }
+                run.clear();
+            }
             if (begins || has && count >= MANY && item.length() <= SHORT) {
                 run.add(item);
             } else if (run.size() == count) {

@@ -62,6 +62,12 @@ final class Predicates {
         return word(text, from, to) > from;
     }
 
+    /** Whether the words end with a predicate: 重点做好. */
+    static boolean trails(String words) {
+        int length = words.length();
+        return length > 1 && word(words, length - 2, length) == length;
+    }
+
     private static int word(String text, int from, int to) {
         for (int length = Math.min(LONGEST, to - from); length > 0; length--) {
             if (WORDS.contains(text.substring(from, from + length))) {

@@ -45,8 +45,18 @@ final class Splitter {
         return at(separators, List.of());
     }
 
+    /** The stretches between the given separators that have words: clauses, which make no list. */
+    List<Part> clauses(String separators) {
+        return split(separators, List.of()).stream().filter(part -> part.length() > 0).toList();
+    }
+
     /** The same, divided at some conjunctions, too. */
     List<Part> at(String separators, List<Part> conjunctions) {
+        List<Part> parts = split(separators, conjunctions);
+        return parts.stream().anyMatch(part -> part.length() <= 0) ? List.of() : parts;
+    }
+
+    private List<Part> split(String separators, List<Part> conjunctions) {
         List<Part> parts = new ArrayList<>();
         int start = from;
         int next = 0;
@@ -64,7 +74,7 @@ final class Splitter {
             }
         }
         parts.add(new Part(start, to));
-        return parts.stream().anyMatch(part -> part.length() <= 0) ? List.of() : parts;
+        return parts;
     }
 
     /** The conjunctions at the top level, in order. */
