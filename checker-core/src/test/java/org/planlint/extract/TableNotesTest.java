@@ -106,7 +106,7 @@ class TableNotesTest {
     @Test
     void notesNameIndicatorsThatTheTableMayNotHave() {
         String note =
-                "N|注：0.水质采用新标准统计，增加了总磷等指标；1.单位地区生产总值能耗降低、单位地区生产总值用水量降低、云岭茶品牌指数等约束性指标为预计数；2.人均预期寿命为统计局口径。";
+                "N|注：0.水质按新标准评价，多了总磷一项；1.单位地区生产总值能耗降低、单位地区生产总值用水量降低、云岭茶品牌指数等约束性指标为预计数；2.人均预期寿命为统计局口径。";
         assertThat(facts(NoteMention.class, plan("概述。", note)))
                 .extracting(NoteMention::printed, NoteMention::inTable)
                 .containsExactly(

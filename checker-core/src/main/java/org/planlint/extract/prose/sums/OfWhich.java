@@ -12,6 +12,12 @@ import org.planlint.quantity.PlacedQuantity;
 final class OfWhich {
 
     private static final String WORD = "其中";
+
+    /**
+     * Divides the whole a second time, by what it is for: 共50万元，其中中央30万元、县级20万元，用于路灯40万元、管护10万元.
+     */
+    private static final String PURPOSE = "用于";
+
     private static final int GAP = 16;
     private static final int MOST_PARTS = 40;
     private static final int LONGEST_NAME = 24;
@@ -80,6 +86,8 @@ final class OfWhich {
             boolean fits =
                     Numbers.addable(all.get(whole).quantity(), part.quantity())
                             && isName(name, parts.isEmpty())
+                            && !(name.startsWith("," + PURPOSE)
+                                    && !text.startsWith(PURPOSE, at + WORD.length()))
                             && isSameKind(text, all.get(whole), name, part);
             if (!fits) {
                 return isDated(name) && parts.isEmpty() ? List.of() : parts;
