@@ -95,7 +95,7 @@ final class Explanations {
 
     /**
      * The length of the longest list between the beginning of the sentence and the phrase:
-     * 水、电、路、讯、物流基础设施“五网” is five.
+     * 水、电、路、气、通信设施“五网” is five.
      */
     private int listBefore(int start) {
         int begin = start;

@@ -38,7 +38,6 @@ final class SloganFacts {
     private final Lexicon lexicon;
     private final Explanations explanations;
     private final Set<String> glossary = new HashSet<>();
-    private final boolean hasGlossary;
     private final Set<String> quotedGroups = new HashSet<>();
 
     private SloganFacts(
@@ -47,7 +46,6 @@ final class SloganFacts {
         this.body = bodyText.text();
         this.lexicon = lexicon;
         this.explanations = new Explanations(body);
-        this.hasGlossary = !glossaryFacts.isEmpty();
         for (Fact fact : glossaryFacts) {
             if (fact instanceof GlossaryTerm term) {
                 glossary.add(TermName.of(term.printed()).core());
@@ -97,7 +95,6 @@ final class SloganFacts {
                 kind == Kind.LATIN
                         ? lexicon.isWellKnownAbbreviation(words)
                         : lexicon.isWellKnownPhrase(words),
-                hasGlossary,
                 uses.stream().map(this::place).toList(),
                 explained == null ? null : place(explained),
                 explained != null

@@ -75,8 +75,8 @@ final class SloganGrammar {
     }
 
     /**
-     * A single group is a slogan when it is as short as 四链, or counts with a classifier as 五大支撑
-     * does. 一 alone counts nothing (一网通办), and longer nouns are mostly names (三峡之光).
+     * A single group is a slogan when it is as short as 四网, or counts with a classifier as 五大工程
+     * does. 一 alone counts nothing (一网通办), and longer nouns are mostly names (双塔之夜).
      */
     private static boolean isCountedAlone(String phrase) {
         char numeral = phrase.charAt(0);

@@ -3,7 +3,7 @@ package org.planlint.extract;
 import org.planlint.text.Folding;
 
 /**
- * The name of a glossary entry, taken apart: “1361”整体架构 is the core 1361 with the tail 整体架构, and
+ * The name of a glossary entry, taken apart: “1342”整体架构 is the core 1342 with the tail 整体架构, and
  * 文明实践“六讲”活动 has the core 六讲. A term with no quotation or with several is all core.
  *
  * @param whole the whole name, folded, without quotation marks

@@ -52,7 +52,7 @@ final class TermWording {
         return ONE_EDIT.apply(term, phrase) >= 0 || hasQualifierInside(term, phrase);
     }
 
-    /** 无废城市细胞 is 无废细胞 with two characters put between its first two and its last two. */
+    /** 海绵城市单元 is 海绵单元 with two characters put between its first two and its last two. */
     private static boolean hasQualifierInside(String term, String phrase) {
         int added = phrase.length() - term.length();
         if (added < 1 || added > 2) {

@@ -3,14 +3,13 @@ package org.planlint.fact;
 import java.util.List;
 
 /**
- * A quoted phrase made of numbers (“1361”, “三员两师”) or an abbreviation in Latin letters (GEP), which
+ * A quoted phrase made of numbers (“1342”, “三员两队”) or an abbreviation in Latin letters (GEP), which
  * a reader needs explained.
  *
  * @param core the phrase without quotation marks and blanks
  * @param kind what it is
  * @param explanation how the document explains it
  * @param wellKnown whether everybody in the field knows it (lexicon)
- * @param glossaryPresent whether the document has a glossary, so that a reader would look there
  * @param uses all its places, at least one
  * @param explained the use at which the text explains it; {@code null} where there is none
  * @param explainedLate whether that use stands in a later chapter than the first one
@@ -20,7 +19,6 @@ public record Slogan(
         Kind kind,
         Explanation explanation,
         boolean wellKnown,
-        boolean glossaryPresent,
         List<Passage> uses,
         Passage explained,
         boolean explainedLate)
@@ -28,7 +26,7 @@ public record Slogan(
 
     /** What it is. */
     public enum Kind {
-        /** Digits: 1361, 3+N. */
+        /** Digits: 1342, 3+N. */
         DIGITS,
         /** Chinese numbers and nouns: 一核三区五园. */
         COUNTED,

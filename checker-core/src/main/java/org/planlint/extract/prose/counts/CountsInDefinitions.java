@@ -14,7 +14,7 @@ import org.planlint.fact.Passage;
 import org.planlint.text.Folding;
 import org.planlint.text.TracedText;
 
-/** Terms of the glossary that count (四张名片, 一高三普, “1361”), against their definitions. */
+/** Terms of the glossary that count (四张清单, 一廊三带, “1342”), against their definitions. */
 public final class CountsInDefinitions {
 
     private static final List<String> OPENERS =
@@ -62,7 +62,7 @@ public final class CountsInDefinitions {
         int start = opener(text);
         int end = Atoms.next(text, start, text.length(), "。");
         Listing list = end - start < 2 ? null : ListBehind.body(text, start, end, count);
-        // 一高三普 is all that its definition says; where more follows, the first list may be any.
+        // 一廊三带 is all that its definition says; where more follows, the first list may be any.
         boolean single = count.isSingle() || end >= text.length() - 1;
         if (list != null && single && list.agrees(count.total()) && !count.isOpen()) {
             add(label, count.total(), place, Candidate.of(definition, list));

@@ -12,7 +12,7 @@ import org.planlint.fact.Passage;
 import org.planlint.quantity.ChineseNumeral;
 
 /**
- * A slogan of digits (“1361”, “1+10+X”) against the words that say what each digit counts: 1个…、3级…、
+ * A slogan of digits (“1342”, “1+10+X”) against the words that say what each digit counts: 1个…、3级…、
  * 6大…、1个….
  */
 final class DigitSlogan {
@@ -78,7 +78,7 @@ final class DigitSlogan {
                 label, count, place, Source.DEFINITION, List.of(items), false, Clarity.CLEAR);
     }
 
-    /** The numbers of a slogan without the open ones: 1 and 5 of 1+5+N, 1, 3, 6 and 1 of 1361. */
+    /** The numbers of a slogan without the open ones: 1 and 5 of 1+5+N, 1, 3, 4 and 2 of 1342. */
     private static List<Integer> numbers(String phrase) {
         List<Integer> numbers = new ArrayList<>();
         String[] parts = phrase.indexOf('+') >= 0 ? phrase.split("\\+") : phrase.split("");

@@ -5,7 +5,7 @@ import org.planlint.extract.prose.counts.Listing.Readings;
 import org.planlint.extract.prose.counts.StatedCount.Form;
 import org.planlint.fact.CountedList.Clarity;
 
-/** The list that ends where a count begins: 水、电、路、讯、物流基础设施“五网”. */
+/** The list that ends where a count begins: 水、电、路、气、通信设施“五网”. */
 final class ListBefore {
 
     private static final String STOPS = ",。;:!?";
@@ -262,7 +262,7 @@ final class ListBefore {
                 || text.startsWith("合计", count.start() - 2);
     }
 
-    /** 甲基地、乙联合体、丙“四链融合”平台、丁联盟: the count describes one item of several. */
+    /** 甲基地、乙联合体、丙“四网融合”平台、丁联盟: the count describes one item of several. */
     private boolean isInLongerList() {
         int stop = Atoms.next(text, count.end(), text.length(), STOPS + "、");
         return stop > count.end() && stop < text.length() && text.charAt(stop) == '、';

@@ -14,7 +14,7 @@ record StatedCount(Form form, List<Group> groups, int start, int end) {
 
     /** How a count is written. */
     enum Form {
-        /** In quotation marks: “四链”, “一主两特”. */
+        /** In quotation marks: “四网”, “一主两特”. */
         SLOGAN,
         /** As a Chinese numeral: 六大工程. */
         NUMERAL,
