@@ -13,6 +13,14 @@ import org.planlint.extract.prose.counts.CountsInProse;
 import org.planlint.extract.prose.counts.CountsInTitles;
 import org.planlint.extract.prose.project.ProjectFacts;
 import org.planlint.extract.prose.sums.SumsInProse;
+import org.planlint.extract.structure.OutlineFacts;
+import org.planlint.extract.structure.ReferenceFacts;
+import org.planlint.extract.structure.SequenceFacts;
+import org.planlint.extract.table.TableFacts;
+import org.planlint.extract.term.GlossaryFacts;
+import org.planlint.extract.term.SloganFacts;
+import org.planlint.extract.whole.BodyText;
+import org.planlint.extract.whole.DocumentPeriod;
 import org.planlint.fact.Fact;
 import org.planlint.lexicon.Lexicon;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.planlint.document.Document;
-import org.planlint.extract.Territory;
+import org.planlint.extract.table.Territory;
 import org.planlint.fact.IndicatorRow;
 import org.planlint.fact.Sense;
 import org.planlint.fact.Statement.Standing;

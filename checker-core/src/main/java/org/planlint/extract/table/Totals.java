@@ -1,0 +1,99 @@
+package org.planlint.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planlint.document.Row;
+import org.planlint.extract.table.Ledger.Kind;
+import org.planlint.fact.Amount;
+import org.planlint.fact.Composition;
+import org.planlint.quantity.Unit;
+import org.planlint.text.Folding;
+
+/** Sums over the rows of a table: 合计, 总计, 小计, 其中. */
+final class Totals {
+
+    private static final List<String> TOTAL = List.of("合计", "总计", "共计");
+    private static final String SUBTOTAL = "小计";
+    private static final String OF_WHICH = "其中";
+    private static final int LONGEST_LABEL = 8;
+
+    private final NumberGrid grid;
+
+    private Totals(NumberGrid grid) {
+        this.grid = grid;
+    }
+
+    static List<Composition> of(TableSite site) {
+        List<Composition> found = new ArrayList<>();
+        NumberGrid grid = new NumberGrid(site.table());
+        if (!grid.columns().isEmpty()) {
+            new Totals(grid).rows(found);
+            found.addAll(new ColumnTotals(site.table(), grid).read());
+        }
+        found.addAll(Shares.of(site, grid));
+        return found;
+    }
+
+    private void rows(List<Composition> found) {
+        List<Ledger.Line> lines = new ArrayList<>();
+        int first = grid.columns().get(0);
+        for (int i = 0; i < grid.rows().size(); i++) {
+            lines.add(new Ledger.Line(kind(i, first), grid.numbered(i)));
+        }
+        for (Ledger.Sum sum : Ledger.sums(lines)) {
+            for (int column : grid.columns()) {
+                Composition composition = composition(sum, column);
+                if (composition != null) {
+                    found.add(composition);
+                }
+            }
+        }
+    }
+
+    private Composition composition(Ledger.Sum sum, int column) {
+        Amount whole = grid.at(sum.whole(), column);
+        List<Amount> parts =
+                NumberGrid.usable(
+                        sum.parts().stream().map(row -> grid.at(row, column)).toList(),
+                        sum.parts().stream().anyMatch(row -> grid.unclear(row, column)));
+        if (whole == null || parts == null || parts.size() < (sum.exhaustive() ? 2 : 1)) {
+            return null;
+        }
+        boolean rate =
+                whole.quantity().unit() != null
+                        && whole.quantity().unit().measuresSameAs(Unit.PERCENT);
+        if (!NumberGrid.addable(whole, parts) || rate && !isHundred(whole)) {
+            return null;
+        }
+        return new Composition(
+                Composition.Kind.TOTAL, whole.label(), whole, parts, sum.exhaustive());
+    }
+
+    /** Percentages are added only where they make 100: elsewhere the total's is an average. */
+    private static boolean isHundred(Amount whole) {
+        return whole.quantity().figure().compareTo(Shares.HUNDRED) == 0;
+    }
+
+    private Kind kind(int row, int firstNumber) {
+        for (int column = 0; column < firstNumber; column++) {
+            String words = Folding.key(grid.rows().get(row).text(column));
+            int bracket = words.indexOf('(');
+            String label = bracket > 0 ? words.substring(0, bracket) : words;
+            if (label.length() <= LONGEST_LABEL && TOTAL.stream().anyMatch(label::endsWith)) {
+                return Kind.TOTAL;
+            }
+            if (label.length() <= LONGEST_LABEL && label.endsWith(SUBTOTAL)) {
+                return Kind.SUBTOTAL;
+            }
+            if (words.startsWith(OF_WHICH)) {
+                return Kind.OF_WHICH;
+            }
+        }
+        if (grid.rows().get(row).kind() == Row.Kind.GROUP) {
+            boolean empty =
+                    grid.columns().stream().allMatch(column -> grid.at(row, column) == null);
+            return empty ? Kind.SEPARATOR : Kind.SUBTOTAL;
+        }
+        return Kind.ITEM;
+    }
+}
