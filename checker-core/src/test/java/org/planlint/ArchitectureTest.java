@@ -27,7 +27,9 @@ class ArchitectureTest {
                     "read",
                     "layout",
                     "extract",
-                    "check");
+                    "check",
+                    "config",
+                    "policy");
 
     @ArchTest
     static void eachPackageKnowsOnlyThoseBeforeIt(JavaClasses core) {

@@ -29,4 +29,19 @@ public record Finding(
     public Finding {
         places = List.copyOf(places);
     }
+
+    /** The same finding with another severity. */
+    public Finding as(Severity other) {
+        return new Finding(
+                rule,
+                title,
+                category,
+                other,
+                message,
+                explanation,
+                calculation,
+                suggestion,
+                fingerprint,
+                places);
+    }
 }

@@ -15,9 +15,11 @@ import org.planlint.document.Document;
  * @param locale the language of its words
  * @param rules all rules that ran
  * @param texts the words of every rule that ran, by its id
- * @param findings the violated relations
+ * @param findings the violated relations that somebody has yet to look at
+ * @param accepted the violated relations that the project has decided to live with
  * @param verified the relations that hold
  * @param undecided the relations that could not be decided
+ * @param notices what else a reader should know
  * @param characters code points of the source, white space and markup included
  * @param blocks how many blocks of each kind were read
  */
@@ -28,8 +30,10 @@ public record Report(
         List<RuleInfo> rules,
         Map<String, RuleText> texts,
         List<Finding> findings,
+        List<Accepted> accepted,
         List<Verified> verified,
         List<Doubt> undecided,
+        List<Notice> notices,
         int characters,
         BlockCount blocks) {
 
@@ -40,12 +44,15 @@ public record Report(
         rules = List.copyOf(rules);
         texts = Map.copyOf(texts);
         findings = List.copyOf(findings);
+        accepted = List.copyOf(accepted);
         verified = List.copyOf(verified);
         undecided = List.copyOf(undecided);
+        notices = List.copyOf(notices);
     }
 
+    /** How many relations were checked, whatever they came to. */
     public int checked() {
-        return findings.size() + verified.size() + undecided.size();
+        return findings.size() + accepted.size() + verified.size() + undecided.size();
     }
 
     public long count(Severity severity) {
@@ -58,5 +65,43 @@ public record Report(
 
     public Stream<Finding> findingsOf(String rule) {
         return findings.stream().filter(finding -> finding.rule().equals(rule));
+    }
+
+    /** The same report with other rules, and with what they brought. */
+    public Report withRules(
+            List<RuleInfo> kept,
+            List<Finding> keptFindings,
+            List<Verified> keptVerified,
+            List<Doubt> keptUndecided) {
+        return new Report(
+                document,
+                toolVersion,
+                locale,
+                kept,
+                texts,
+                keptFindings,
+                accepted,
+                keptVerified,
+                keptUndecided,
+                notices,
+                characters,
+                blocks);
+    }
+
+    /** The same report after some of its findings were accepted. */
+    public Report accepting(List<Finding> open, List<Accepted> decided, List<Notice> said) {
+        return new Report(
+                document,
+                toolVersion,
+                locale,
+                rules,
+                texts,
+                open,
+                decided,
+                verified,
+                undecided,
+                said,
+                characters,
+                blocks);
     }
 }

@@ -65,8 +65,10 @@ final class ReportBuilder {
                         .map(rule -> wording.text(rule.id()))
                         .collect(Collectors.toMap(RuleText::rule, Function.identity())),
                 findings,
+                List.of(),
                 verified,
                 undecided,
+                List.of(),
                 document.source().text().codePointCount(0, document.source().length()),
                 count());
     }

@@ -1,6 +1,7 @@
 package org.planlint.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.planlint.config.FailOn;
+import org.planlint.policy.Decisions;
+import org.planlint.policy.Decisions.Wishes;
 import org.planlint.read.DocumentLoader;
 import org.planlint.report.ReportFormat;
 import picocli.CommandLine.Command;
@@ -39,8 +43,20 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "planlint-report")
     private Path out;
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error")
+    @Option(names = "--fail-on", paramLabel = "LEVEL")
     private FailLevel failOn;
+
+    @Option(names = "--config", paramLabel = "FILE")
+    private Path config;
+
+    @Option(names = "--baseline", paramLabel = "FILE")
+    private Path baseline;
+
+    @Option(names = "--write-baseline")
+    private boolean writeBaseline;
+
+    @Option(names = "--strict-baseline")
+    private boolean strictBaseline;
 
     /** Read by {@link Main} beforehand; stands here so that it is known and described. */
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "zh")
@@ -65,8 +81,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportOptions options = new ReportOptions(formats(), out, failOn.severity());
-        return new CheckRun(terminal, messages, new DocumentLoader(), options).over(paths);
+        Wishes wishes =
+                new Wishes(
+                        config,
+                        baseline,
+                        writeBaseline,
+                        strictBaseline,
+                        failOn == null ? null : new FailOn(failOn.severity()));
+        return new CheckRun(
+                        terminal,
+                        messages,
+                        new DocumentLoader(),
+                        new ReportOptions(formats(), out),
+                        new Decisions(wishes, LocalDate.now(), messages.locale()))
+                .over(paths);
     }
 
     private Set<ReportFormat> formats() {

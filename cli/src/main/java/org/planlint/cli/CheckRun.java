@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.planlint.check.Checker;
-import org.planlint.check.Report;
+import org.planlint.config.ConfigException;
+import org.planlint.config.ConfigMessages;
 import org.planlint.lexicon.Lexicon;
+import org.planlint.policy.Decisions;
+import org.planlint.policy.Decisions.Decided;
 import org.planlint.read.DocumentFinder;
 import org.planlint.read.DocumentLoader;
 import org.planlint.read.RawDocument;
@@ -29,15 +34,23 @@ final class CheckRun {
     private final UnreadableMessages unreadable;
     private final DocumentLoader loader;
     private final ReportOptions options;
+    private final Decisions decisions;
+    private final Set<String> complaints = new HashSet<>();
     private boolean broken;
     private boolean failed;
 
-    CheckRun(Terminal terminal, Messages messages, DocumentLoader loader, ReportOptions options) {
+    CheckRun(
+            Terminal terminal,
+            Messages messages,
+            DocumentLoader loader,
+            ReportOptions options,
+            Decisions decisions) {
         this.terminal = terminal;
         this.messages = messages;
         this.unreadable = new UnreadableMessages(messages.locale());
         this.loader = loader;
         this.options = options;
+        this.decisions = decisions;
     }
 
     /** Checks everything and gives the exit status. */
@@ -60,12 +73,13 @@ final class CheckRun {
         for (Path document : documents) {
             progress.next(document);
             try {
-                Report report = checker.check(load(document));
+                Decided decided = decisions.apply(checker.check(load(document)), document);
                 progress.clear();
-                broken |= !output.write(report);
-                failed |=
-                        options.failLevel() != null
-                                && report.hasFindingsAtLeast(options.failLevel());
+                broken |= !output.write(decided.report(), decided.failLevel());
+                failed |= decided.fails();
+            } catch (ConfigException e) {
+                progress.clear();
+                complain(e);
             } catch (UnreadableException e) {
                 progress.clear();
                 complain(document, e);
@@ -75,6 +89,18 @@ final class CheckRun {
                 String what = messages.get("error.internal", e);
                 terminal.complain(DocumentLoader.name(document) + ": " + what, e, messages);
             }
+        }
+        writeBaselines();
+    }
+
+    private void writeBaselines() {
+        try {
+            for (Path file : decisions.finish()) {
+                terminal.out().println(messages.get("written.baseline", file));
+            }
+        } catch (IOException e) {
+            broken = true;
+            terminal.complain("planlint: " + messages.get("error.baseline", e.getMessage()));
         }
     }
 
@@ -120,5 +146,14 @@ final class CheckRun {
     private void complain(Path document, UnreadableException failure) {
         broken = true;
         terminal.complain(DocumentLoader.name(document) + ": " + unreadable.message(failure));
+    }
+
+    /** Says once what is wrong with settings that many documents share. */
+    private void complain(ConfigException failure) {
+        broken = true;
+        String line = new ConfigMessages(messages.locale()).message(failure);
+        if (complaints.add(line)) {
+            terminal.complain(line);
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.planlint.cli;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.planlint.check.Severity;
 import org.planlint.report.ReportFormat;
 
 /**
@@ -10,9 +9,8 @@ import org.planlint.report.ReportFormat;
  *
  * @param formats at least one
  * @param folder where the files go
- * @param failLevel findings at or above it make the command fail; {@code null} if none do
  */
-record ReportOptions(Set<ReportFormat> formats, Path folder, Severity failLevel) {
+record ReportOptions(Set<ReportFormat> formats, Path folder) {
 
     ReportOptions {
         formats = Set.copyOf(formats);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.planlint.check.Report;
+import org.planlint.check.Severity;
 import org.planlint.read.DocumentLoader;
 import org.planlint.report.ConsoleReportWriter;
 import org.planlint.report.ReportFiles;
@@ -37,13 +38,14 @@ final class ReportOutput {
     /**
      * Writes a report in every format, as far as its files can be written.
      *
+     * @param failLevel findings at or above it make the command fail; {@code null} if none do
      * @return whether all of them were
      */
-    boolean write(Report report) throws IOException {
+    boolean write(Report report, Severity failLevel) throws IOException {
         Map<ReportFormat, Path> written = new EnumMap<>(ReportFormat.class);
-        boolean whole = writeFiles(report, written);
+        boolean whole = writeFiles(report, failLevel, written);
         if (options.formats().contains(ReportFormat.CONSOLE)) {
-            print(report, written.remove(ReportFormat.HTML));
+            print(report, failLevel, written.remove(ReportFormat.HTML));
         }
         for (Path file : written.values()) {
             terminal.out().println(messages.get("written", file));
@@ -51,14 +53,14 @@ final class ReportOutput {
         return whole;
     }
 
-    private boolean writeFiles(Report report, Map<ReportFormat, Path> written) {
+    private boolean writeFiles(Report report, Severity failLevel, Map<ReportFormat, Path> written) {
         boolean whole = true;
         for (ReportFormat format : ReportFormat.values()) {
             if (format == ReportFormat.CONSOLE || !options.formats().contains(format)) {
                 continue;
             }
             try {
-                written.put(format, files.write(report, format, options.failLevel()));
+                written.put(format, files.write(report, format, failLevel));
             } catch (UnwritableException e) {
                 whole = false;
                 String what = messages.get("error.unwritable." + e.reason(), e.path());
@@ -71,7 +73,7 @@ final class ReportOutput {
         return whole;
     }
 
-    private void print(Report report, Path page) throws IOException {
+    private void print(Report report, Severity failLevel, Path page) throws IOException {
         if (printed++ > 0) {
             terminal.out().println();
         }
@@ -79,6 +81,6 @@ final class ReportOutput {
                         terminal.charset(),
                         terminal.wantsColour(),
                         page == null ? null : page.toString())
-                .write(report, options.failLevel(), terminal.out());
+                .write(report, failLevel, terminal.out());
     }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planlint.cli.Command.Result;
+import org.planlint.policy.Decisions;
+import org.planlint.policy.Decisions.Wishes;
 import org.planlint.read.DocumentLoader;
 import org.planlint.read.ReadLimits;
 import org.planlint.report.ReportFormat;
@@ -130,10 +133,10 @@ class UnreadableDocumentsTest {
 
     private int run(Terminal terminal, ReadLimits limits, Path... files) {
         ReportOptions options =
-                new ReportOptions(
-                        EnumSet.of(ReportFormat.CONSOLE), folder.resolve("reports"), null);
+                new ReportOptions(EnumSet.of(ReportFormat.CONSOLE), folder.resolve("reports"));
+        Decisions decisions = new Decisions(Wishes.NONE, LocalDate.now(), Locale.CHINESE);
         Messages messages = new Messages(Locale.CHINESE);
-        return new CheckRun(terminal, messages, new DocumentLoader(limits), options)
+        return new CheckRun(terminal, messages, new DocumentLoader(limits), options, decisions)
                 .over(List.of(files));
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.planlint.check.Accepted;
 import org.planlint.check.Finding;
 import org.planlint.check.Report;
 import org.planlint.check.Severity;
@@ -111,9 +112,25 @@ public final class ConsoleReportWriter implements ReportWriter {
                             report.count(Severity.WARNING),
                             report.count(Severity.INFO)));
         }
+        if (!report.accepted().isEmpty()) {
+            line(
+                    text,
+                    "",
+                    words.get(
+                            "summary.accepted",
+                            report.accepted().size(),
+                            count(report, Accepted.Ground.CONFIGURATION),
+                            count(report, Accepted.Ground.COMMENT),
+                            count(report, Accepted.Ground.BASELINE)));
+        }
+        report.notices().forEach(notice -> line(text, "", SafeText.oneLine(notice.text())));
         if (fullReport != null) {
             line(text, "", words.get("console.full", fullReport));
         }
+    }
+
+    private static long count(Report report, Accepted.Ground ground) {
+        return report.accepted().stream().filter(decided -> decided.ground() == ground).count();
     }
 
     private static void line(StringBuilder text, String indent, String words) {

@@ -4,16 +4,22 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.planlint.check.Accepted;
 import org.planlint.check.Category;
 import org.planlint.check.Doubt;
 import org.planlint.check.Finding;
+import org.planlint.check.Notice;
 import org.planlint.check.Place;
 import org.planlint.check.Report;
 import org.planlint.check.Severity;
 import org.planlint.check.Verified;
 import org.planlint.document.DocumentInfo;
 
-/** The report for scripts and CI: schema {@code planlint-report/1}, keys in a fixed order. */
+/**
+ * The report for scripts and CI: schema {@code planlint-report/1}, keys in a fixed order. What only
+ * projects with settings have (accepted findings, notices) stands at the end, and not at all where
+ * there is none.
+ */
 public final class JsonReportWriter implements ReportWriter {
 
     private static final String SCHEMA = "planlint-report/1";
@@ -31,7 +37,9 @@ public final class JsonReportWriter implements ReportWriter {
             summary(json, report);
             json.writeArrayFieldStart("findings");
             for (Finding finding : report.findings()) {
+                json.writeStartObject();
                 finding(json, finding);
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("verified");
@@ -43,14 +51,18 @@ public final class JsonReportWriter implements ReportWriter {
                         "calculation",
                         verified.calculation());
                 places(json, verified.places());
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("undecided");
             for (Doubt doubt : report.undecided()) {
                 checked(json, doubt.rule(), doubt.category(), "reason", doubt.reason());
                 places(json, doubt.places());
+                json.writeEndObject();
             }
             json.writeEndArray();
+            accepted(json, report);
+            notices(json, report);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -83,11 +95,14 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeNumberField("errors", report.count(Severity.ERROR));
         json.writeNumberField("warnings", report.count(Severity.WARNING));
         json.writeNumberField("infos", report.count(Severity.INFO));
+        if (!report.accepted().isEmpty()) {
+            json.writeNumberField("accepted", report.accepted().size());
+        }
         json.writeEndObject();
     }
 
+    /** The fields of a finding; the caller opens and closes the object. */
     private static void finding(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("category", finding.category().name());
         json.writeStringField("severity", finding.severity().code());
@@ -99,6 +114,40 @@ public final class JsonReportWriter implements ReportWriter {
         places(json, finding.places());
     }
 
+    private static void accepted(JsonGenerator json, Report report) throws IOException {
+        if (report.accepted().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("accepted");
+        for (Accepted decided : report.accepted()) {
+            json.writeStartObject();
+            finding(json, decided.finding());
+            json.writeObjectFieldStart("accepted");
+            json.writeStringField("ground", decided.ground().code());
+            json.writeStringField("reason", decided.reason());
+            json.writeStringField("by", decided.by());
+            json.writeStringField(
+                    "until", decided.until() == null ? null : decided.until().toString());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void notices(JsonGenerator json, Report report) throws IOException {
+        if (report.notices().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("notices");
+        for (Notice notice : report.notices()) {
+            json.writeStartObject();
+            json.writeStringField("code", notice.code());
+            json.writeStringField("text", notice.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private static void checked(
             JsonGenerator json, String rule, Category category, String name, String words)
             throws IOException {
@@ -108,7 +157,6 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStringField(name, words);
     }
 
-    /** The places, and the end of the object that they close. */
     private static void places(JsonGenerator json, List<Place> places) throws IOException {
         json.writeArrayFieldStart("places");
         for (Place place : places) {
@@ -132,6 +180,5 @@ public final class JsonReportWriter implements ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.planlint.check.Accepted;
 import org.planlint.check.Finding;
 import org.planlint.check.Report;
 import org.planlint.check.RuleInfo;
@@ -129,6 +130,10 @@ public final class JunitReportWriter implements ReportWriter {
             lines.add(words.get("junit.below", below.size()));
             lines.add(proofs(plain, below));
         }
+        if (!tally.accepted().isEmpty()) {
+            lines.add(words.get("junit.accepted", tally.accepted().size()));
+            lines.add(proofs(plain, tally.accepted().stream().map(Accepted::finding).toList()));
+        }
         if (!tally.undecided().isEmpty()) {
             lines.add(words.get("junit.undecided", tally.undecided().size()));
             tally.undecided().forEach(doubt -> lines.add("  " + SafeText.oneLine(doubt.reason())));
@@ -163,7 +168,9 @@ public final class JunitReportWriter implements ReportWriter {
 
     /** Whether nothing held and nothing was violated. */
     private static boolean undecided(Tally tally) {
-        return tally.findings().isEmpty() && tally.verified().isEmpty();
+        return tally.findings().isEmpty()
+                && tally.accepted().isEmpty()
+                && tally.verified().isEmpty();
     }
 
     private static Severity gravest(List<Finding> findings) {

@@ -1,21 +1,16 @@
 package org.planlint.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.planlint.check.Report;
 import org.planlint.check.Severity;
+import org.planlint.check.WholeFile;
 
 /**
  * The files of a run's reports: where they lie, and how they come there. A file is written whole or
@@ -70,7 +65,7 @@ public final class ReportFiles {
         }
         makeFolder();
         try {
-            writeWhole(report, format.writer(), failLevel, target);
+            WholeFile.write(target, out -> format.writer().write(report, failLevel, out));
         } catch (IOException e) {
             throw new UnwritableException(UnwritableException.Reason.FILE, target, e);
         }
@@ -85,34 +80,6 @@ public final class ReportFiles {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UnwritableException(UnwritableException.Reason.FOLDER, folder, e);
-        }
-    }
-
-    /**
-     * Beside the target first, so that the move stays within one file system; readers see the old
-     * file or the new.
-     */
-    private void writeWhole(Report report, ReportWriter writer, Severity failLevel, Path target)
-            throws IOException {
-        String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        Path draft = folder.resolve(".planlint-" + random + ".tmp");
-        try {
-            try (OutputStream out =
-                    new BufferedOutputStream(
-                            Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
-                writer.write(report, failLevel, out);
-            }
-            move(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.planlint.check.Accepted;
 import org.planlint.check.Finding;
 import org.planlint.check.Place;
 import org.planlint.check.Report;
@@ -103,20 +104,50 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeArrayFieldStart("results");
         for (Finding finding : report.findings()) {
             json.writeStartObject();
-            json.writeStringField("ruleId", finding.rule());
-            json.writeNumberField("ruleIndex", indexes.get(finding.rule()));
-            json.writeStringField("kind", "fail");
-            json.writeStringField("level", level(finding.severity()));
-            message(json, "message", sentence(finding, words));
-            json.writeArrayFieldStart("locations");
-            location(json, uri, finding.places().get(0), 0, null);
-            json.writeEndArray();
-            related(json, uri, finding.places(), words);
-            json.writeObjectFieldStart("partialFingerprints");
-            json.writeStringField(FINGERPRINT, finding.fingerprint());
-            json.writeEndObject();
+            result(json, finding, indexes.get(finding.rule()), uri, words);
             json.writeEndObject();
         }
+        for (Accepted decided : report.accepted()) {
+            json.writeStartObject();
+            Finding finding = decided.finding();
+            result(json, finding, indexes.get(finding.rule()), uri, words);
+            suppression(json, decided);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void result(
+            JsonGenerator json, Finding finding, int rule, String uri, ReportText words)
+            throws IOException {
+        json.writeStringField("ruleId", finding.rule());
+        json.writeNumberField("ruleIndex", rule);
+        json.writeStringField("kind", "fail");
+        json.writeStringField("level", level(finding.severity()));
+        message(json, "message", sentence(finding, words));
+        json.writeArrayFieldStart("locations");
+        location(json, uri, finding.places().get(0), 0, null);
+        json.writeEndArray();
+        related(json, uri, finding.places(), words);
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField(FINGERPRINT, finding.fingerprint());
+        json.writeEndObject();
+    }
+
+    /** Services raise no alarm for what is suppressed, but show it. */
+    private static void suppression(JsonGenerator json, Accepted decided) throws IOException {
+        if (decided.ground() == Accepted.Ground.BASELINE) {
+            json.writeStringField("baselineState", "unchanged");
+        }
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        boolean inSource = decided.ground() == Accepted.Ground.COMMENT;
+        json.writeStringField("kind", inSource ? "inSource" : "external");
+        json.writeStringField("status", "accepted");
+        if (!decided.reason().isEmpty()) {
+            json.writeStringField("justification", decided.reason());
+        }
+        json.writeEndObject();
         json.writeEndArray();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.planlint.check.Accepted;
 import org.planlint.check.Doubt;
 import org.planlint.check.Finding;
 import org.planlint.check.Report;
@@ -16,15 +17,23 @@ import org.planlint.check.Verified;
  * What the checks of one rule, or of several together, came to.
  *
  * @param findings in the report's order
+ * @param accepted findings that the project lives with, in the report's order
  * @param verified in the report's order
  * @param undecided in the report's order
  */
-record Tally(List<Finding> findings, List<Verified> verified, List<Doubt> undecided) {
+record Tally(
+        List<Finding> findings,
+        List<Accepted> accepted,
+        List<Verified> verified,
+        List<Doubt> undecided) {
 
     /** The tally of every rule that ran, also of those that had nothing to check. */
     static Map<RuleInfo, Tally> byRule(Report report) {
         Map<String, List<Finding>> findings =
                 report.findings().stream().collect(Collectors.groupingBy(Finding::rule));
+        Map<String, List<Accepted>> accepted =
+                report.accepted().stream()
+                        .collect(Collectors.groupingBy(decided -> decided.finding().rule()));
         Map<String, List<Verified>> verified =
                 report.verified().stream().collect(Collectors.groupingBy(Verified::rule));
         Map<String, List<Doubt>> undecided =
@@ -36,6 +45,7 @@ record Tally(List<Finding> findings, List<Verified> verified, List<Doubt> undeci
                     rule,
                     new Tally(
                             findings.getOrDefault(id, List.of()),
+                            accepted.getOrDefault(id, List.of()),
                             verified.getOrDefault(id, List.of()),
                             undecided.getOrDefault(id, List.of())));
         }
@@ -46,12 +56,13 @@ record Tally(List<Finding> findings, List<Verified> verified, List<Doubt> undeci
     static Tally sum(List<Tally> tallies) {
         return new Tally(
                 joined(tallies, Tally::findings),
+                joined(tallies, Tally::accepted),
                 joined(tallies, Tally::verified),
                 joined(tallies, Tally::undecided));
     }
 
     int checked() {
-        return findings.size() + verified.size() + undecided.size();
+        return findings.size() + accepted.size() + verified.size() + undecided.size();
     }
 
     private static <T> List<T> joined(List<Tally> tallies, Function<Tally, List<T>> part) {

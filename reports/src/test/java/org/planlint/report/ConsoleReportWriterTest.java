@@ -61,8 +61,10 @@ class ConsoleReportWriterTest {
                 report.rules(),
                 report.texts(),
                 List.of(only),
+                report.accepted(),
                 report.verified(),
                 report.undecided(),
+                report.notices(),
                 report.characters(),
                 report.blocks());
     }

@@ -155,6 +155,8 @@ class ReportFilesTest {
                         report.findings(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         0,
                         report.blocks());
         assertThatThrownBy(() -> files.write(broken, ReportFormat.SARIF, null))
@@ -198,6 +200,8 @@ class ReportFilesTest {
                         report.rules(),
                         report.texts(),
                         report.findings(),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         0,

@@ -199,8 +199,10 @@ final class SamplePlan {
                 RULES,
                 RULES.stream().collect(Collectors.toMap(RuleInfo::id, SamplePlan::text)),
                 findings,
+                List.of(),
                 verified,
                 undecided,
+                List.of(),
                 source.length(),
                 new Report.BlockCount(2, 1, 1, 0));
     }

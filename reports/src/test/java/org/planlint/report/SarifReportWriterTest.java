@@ -103,6 +103,8 @@ class SarifReportWriterTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
+                                List.of(),
                                 0,
                                 report.blocks()));
         assertThat(run.at("/artifacts/0/location/uri").asText()).isEqualTo(uri);

@@ -1,0 +1,36 @@
+package org.planlint.config;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A project's settings.
+ *
+ * @param file where they are written; {@code null} where there are none
+ * @param rules what is set for a rule, a group of rules or a category, in the order written; the
+ *     last one that fits a rule counts
+ * @param failOn {@code null} where not set
+ * @param baseline the file of the baseline; {@code null} where not set
+ * @param suppressions in the order written
+ */
+public record Config(
+        Path file,
+        Map<String, RuleSetting> rules,
+        FailOn failOn,
+        Path baseline,
+        List<Suppression> suppressions) {
+
+    /** The settings of those who set nothing. */
+    public static final Config NONE = new Config(null, Map.of(), null, null, List.of());
+
+    public Config {
+        rules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        suppressions = List.copyOf(suppressions);
+    }
+
+    Config from(Path written) {
+        return new Config(written, rules, failOn, baseline, suppressions);
+    }
+}

@@ -1,0 +1,135 @@
+package org.planlint.config;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A mapping of a YAML file whose keys are all known, read with the places of what is wrong. */
+final class YamlMap {
+
+    private final Path file;
+    private final Node node;
+    private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+
+    /**
+     * @param known the keys that may stand in it; none where the keys are the user's own
+     */
+    YamlMap(Path file, Node node, String... known) throws ConfigException {
+        this.file = file;
+        this.node = node;
+        if (!(node instanceof MappingNode mapping)) {
+            throw problem(node, "not-a-mapping");
+        }
+        List<String> allowed = Arrays.asList(known);
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = scalar(tuple.getKeyNode());
+            if (known.length > 0 && !allowed.contains(key)) {
+                throw problem(tuple.getKeyNode(), "unknown-key", key, String.join(", ", allowed));
+            }
+            if (entries.putIfAbsent(key, tuple) != null) {
+                throw problem(tuple.getKeyNode(), "twice", key);
+            }
+        }
+    }
+
+    Iterable<String> keys() {
+        return entries.keySet();
+    }
+
+    /** The text of a key; {@code null} where the key is missing. */
+    String text(String key) throws ConfigException {
+        NodeTuple tuple = entries.get(key);
+        return tuple == null ? null : scalar(tuple.getValueNode());
+    }
+
+    /** The text of a key that must be there and not blank. */
+    String required(String key) throws ConfigException {
+        String text = text(key);
+        if (text == null || text.isBlank()) {
+            throw problem(node, "missing", key);
+        }
+        return text;
+    }
+
+    /** The day of a key, written 2026-12-31; {@code null} where the key is missing. */
+    LocalDate date(String key) throws ConfigException {
+        String text = text(key);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw problem(entries.get(key).getValueNode(), "not-a-date", text);
+        }
+    }
+
+    /** The mapping of a key; empty where the key is missing. */
+    Optional<YamlMap> map(String key, String... known) throws ConfigException {
+        NodeTuple tuple = entries.get(key);
+        return tuple == null
+                ? Optional.empty()
+                : Optional.of(new YamlMap(file, tuple.getValueNode(), known));
+    }
+
+    /** The mappings in the list of a key; empty where the key is missing. */
+    List<YamlMap> maps(String key, String... known) throws ConfigException {
+        List<YamlMap> maps = new ArrayList<>();
+        for (Node item : items(key)) {
+            maps.add(new YamlMap(file, item, known));
+        }
+        return maps;
+    }
+
+    private List<Node> items(String key) throws ConfigException {
+        NodeTuple tuple = entries.get(key);
+        if (tuple == null) {
+            return List.of();
+        }
+        if (!(tuple.getValueNode() instanceof SequenceNode sequence)) {
+            throw problem(tuple.getValueNode(), "not-a-list", key);
+        }
+        return sequence.getValue();
+    }
+
+    /** What is wrong with the value of a key, with its place. */
+    ConfigException problemWith(String key, String problem, Object... details) {
+        return problem(entries.get(key).getValueNode(), problem, details);
+    }
+
+    /** The line of a key. */
+    int line(String key) {
+        return entries.get(key).getKeyNode().getStartMark().map(at -> at.getLine() + 1).orElse(0);
+    }
+
+    /** The line where the mapping begins. */
+    int line() {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    private String scalar(Node value) throws ConfigException {
+        if (value instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw problem(value, "not-a-text");
+    }
+
+    private ConfigException problem(Node where, String problem, Object... details) {
+        Optional<Mark> mark = where.getStartMark();
+        return new ConfigException(
+                file,
+                mark.map(start -> start.getLine() + 1).orElse(0),
+                mark.map(start -> start.getColumn() + 1).orElse(0),
+                problem,
+                details);
+    }
+}

@@ -1,0 +1,130 @@
+package org.planlint.policy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.planlint.check.Report;
+import org.planlint.check.Severity;
+import org.planlint.config.Config;
+import org.planlint.config.ConfigException;
+import org.planlint.config.ConfigFinder;
+import org.planlint.config.ConfigReader;
+import org.planlint.config.FailOn;
+
+/**
+ * What the project and the user have decided, carried out on all reports of a run: finds each
+ * document's settings and baseline, and draws the baseline anew where asked for. Not for several
+ * threads at once.
+ */
+public final class Decisions {
+
+    /**
+     * What the user decided for this run; it goes before the project's settings.
+     *
+     * @param config the settings for all documents; {@code null} to look for them from each
+     *     document's folder upward
+     * @param baseline the baseline for all documents; {@code null} for the one that the settings
+     *     name
+     * @param write whether the baseline is drawn anew: all that is found now is known from now on
+     * @param strict whether findings of any severity that the baseline does not know fail, and
+     *     findings of the baseline that are gone as well
+     * @param failOn {@code null} for what the settings say, or for errors
+     */
+    public record Wishes(Path config, Path baseline, boolean write, boolean strict, FailOn failOn) {
+
+        /** Those of a user who says nothing. */
+        public static final Wishes NONE = new Wishes(null, null, false, false, null);
+    }
+
+    /**
+     * A report after all decisions.
+     *
+     * @param failLevel findings at or above it fail; {@code null} if none do
+     * @param fails whether the document fails
+     */
+    public record Decided(Report report, Severity failLevel, boolean fails) {}
+
+    private final Wishes wishes;
+    private final LocalDate today;
+    private final Locale locale;
+    private final ConfigFinder finder = new ConfigFinder();
+    private final Map<Path, Baseline> baselines = new LinkedHashMap<>();
+    private final Map<Config, Policy> policies = new HashMap<>();
+    private Config own;
+
+    /**
+     * @param today suppressions that ended before have run out
+     * @param locale the language of what is said about suppressions and baselines
+     */
+    public Decisions(Wishes wishes, LocalDate today, Locale locale) {
+        this.wishes = wishes;
+        this.today = today;
+        this.locale = locale;
+    }
+
+    /**
+     * Carries everything out on the report of a document.
+     *
+     * @throws ConfigException if the settings or the baseline cannot be used
+     */
+    public Decided apply(Report report, Path document) throws ConfigException {
+        Config config = config(document);
+        Report decided =
+                policies.computeIfAbsent(config, set -> new Policy(set, today, locale))
+                        .apply(report);
+        Path baseline = wishes.baseline() == null ? config.baseline() : wishes.baseline();
+        if (baseline != null) {
+            decided = compare(decided, document, baseline);
+        }
+        FailOn failOn = wishes.failOn() == null ? config.failOn() : wishes.failOn();
+        Severity level = failOn == null ? Severity.ERROR : failOn.severity();
+        boolean fails =
+                level != null && decided.hasFindingsAtLeast(level)
+                        || wishes.strict() && baseline != null && differs(decided);
+        return new Decided(decided, level, fails);
+    }
+
+    private Report compare(Report report, Path document, Path file) throws ConfigException {
+        BaselineFile baselineFile = new BaselineFile(file);
+        Baseline baseline = baselines.get(file);
+        if (baseline == null) {
+            baseline = baselineFile.read();
+        }
+        String name = baselineFile.name(document);
+        if (wishes.write()) {
+            baseline = baseline.with(name, Policy.worthKeeping(report));
+        }
+        baselines.put(file, baseline);
+        return policies.get(config(document)).apply(report, baseline.of(name));
+    }
+
+    private static boolean differs(Report report) {
+        return !report.findings().isEmpty()
+                || report.notices().stream().anyMatch(n -> n.code().equals(Policy.FIXED));
+    }
+
+    /** Writes the baselines that were drawn anew, and gives them back. */
+    public Iterable<Path> finish() throws IOException {
+        if (!wishes.write()) {
+            return java.util.List.of();
+        }
+        for (Map.Entry<Path, Baseline> drawn : baselines.entrySet()) {
+            new BaselineFile(drawn.getKey()).write(drawn.getValue());
+        }
+        return baselines.keySet();
+    }
+
+    private Config config(Path document) throws ConfigException {
+        if (wishes.config() == null) {
+            return finder.find(document);
+        }
+        if (own == null) {
+            own = ConfigReader.read(wishes.config());
+        }
+        return own;
+    }
+}
