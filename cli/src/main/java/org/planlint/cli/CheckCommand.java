@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.planlint.policy.Decisions.Wishes;
 import org.planlint.read.DocumentLoader;
 import org.planlint.report.ReportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,21 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict-baseline")
     private boolean strictBaseline;
 
-    /** Read by {@link Main} beforehand; stands here so that it is known and described. */
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "zh")
-    private Language language;
-
-    /** The languages of reports. */
-    enum Language {
-        ZH,
-        EN;
-
-        /** As users write it. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    @Mixin private LanguageOption language;
 
     CheckCommand(Terminal terminal, Messages messages) {
         this.terminal = terminal;

@@ -17,10 +17,8 @@ import org.planlint.policy.Decisions;
 import org.planlint.policy.Decisions.Decided;
 import org.planlint.read.DocumentFinder;
 import org.planlint.read.DocumentLoader;
-import org.planlint.read.RawDocument;
 import org.planlint.read.UnreadableException;
 import org.planlint.read.UnreadableException.Reason;
-import org.planlint.read.UnreadableMessages;
 import org.planlint.report.HtmlReportWriter;
 
 /**
@@ -31,8 +29,7 @@ final class CheckRun {
 
     private final Terminal terminal;
     private final Messages messages;
-    private final UnreadableMessages unreadable;
-    private final DocumentLoader loader;
+    private final DocumentSource source;
     private final ReportOptions options;
     private final Decisions decisions;
     private final Set<String> complaints = new HashSet<>();
@@ -47,8 +44,7 @@ final class CheckRun {
             Decisions decisions) {
         this.terminal = terminal;
         this.messages = messages;
-        this.unreadable = new UnreadableMessages(messages.locale());
-        this.loader = loader;
+        this.source = new DocumentSource(terminal, messages, loader);
         this.options = options;
         this.decisions = decisions;
     }
@@ -73,7 +69,7 @@ final class CheckRun {
         for (Path document : documents) {
             progress.next(document);
             try {
-                Decided decided = decisions.apply(checker.check(load(document)), document);
+                Decided decided = decisions.apply(checker.check(source.load(document)), document);
                 progress.clear();
                 broken |= !output.write(decided.report(), decided.failLevel());
                 failed |= decided.fails();
@@ -104,12 +100,6 @@ final class CheckRun {
         }
     }
 
-    private RawDocument load(Path document) throws UnreadableException {
-        return isStandardInput(document)
-                ? loader.load(DocumentLoader.STANDARD_INPUT, terminal.in())
-                : loader.load(document);
-    }
-
     /** Every document once, as the user named it first. */
     private List<Path> documents(List<Path> paths) {
         // Reports of this run and of earlier ones are pages, too; nobody means to check them.
@@ -128,7 +118,7 @@ final class CheckRun {
     }
 
     private static List<Path> find(DocumentFinder finder, Path path) throws UnreadableException {
-        if (isStandardInput(path) || !Files.isDirectory(path)) {
+        if (DocumentSource.isStandardInput(path) || !Files.isDirectory(path)) {
             return List.of(path);
         }
         List<Path> documents =
@@ -139,13 +129,9 @@ final class CheckRun {
         return documents;
     }
 
-    private static boolean isStandardInput(Path path) {
-        return path.toString().equals(DocumentLoader.STANDARD_INPUT);
-    }
-
     private void complain(Path document, UnreadableException failure) {
         broken = true;
-        terminal.complain(DocumentLoader.name(document) + ": " + unreadable.message(failure));
+        source.complain(document, failure);
     }
 
     /** Says once what is wrong with settings that many documents share. */

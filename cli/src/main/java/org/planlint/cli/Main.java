@@ -12,7 +12,13 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "planlint",
         mixinStandardHelpOptions = true,
-        subcommands = CheckCommand.class,
+        subcommands = {
+            CheckCommand.class,
+            DiffCommand.class,
+            FactsCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class
+        },
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 
@@ -87,9 +93,22 @@ public final class Main implements Runnable {
             implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return type == CheckCommand.class
-                    ? type.cast(new CheckCommand(terminal, messages))
-                    : CommandLine.defaultFactory().create(type);
+            if (type == CheckCommand.class) {
+                return type.cast(new CheckCommand(terminal, messages));
+            }
+            if (type == DiffCommand.class) {
+                return type.cast(new DiffCommand(terminal, messages));
+            }
+            if (type == FactsCommand.class) {
+                return type.cast(new FactsCommand(terminal, messages));
+            }
+            if (type == RulesCommand.class) {
+                return type.cast(new RulesCommand(terminal, messages));
+            }
+            if (type == ExplainCommand.class) {
+                return type.cast(new ExplainCommand(terminal, messages));
+            }
+            return CommandLine.defaultFactory().create(type);
         }
     }
 
