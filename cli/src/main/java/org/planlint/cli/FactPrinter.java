@@ -54,11 +54,31 @@ final class FactPrinter {
                 : new Printed(start.line(), start.column(), line);
     }
 
-    /** The first passage of a fact; {@code null} where it has none of its own. */
-    private Passage place(Fact fact) {
-        for (RecordComponent part : fact.getClass().getRecordComponents()) {
-            if (value(part, fact) instanceof Passage passage) {
+    /**
+     * The first passage of a fact, or of what it is made of; {@code null} where there is none: a
+     * fact about the whole document.
+     */
+    private static Passage place(Object value) {
+        if (value instanceof Passage passage) {
+            return passage;
+        }
+        if (value instanceof Collection<?> several) {
+            return several.isEmpty() ? null : place(several.iterator().next());
+        }
+        if (!(value instanceof Record record)) {
+            return null;
+        }
+        RecordComponent[] parts = record.getClass().getRecordComponents();
+        // Its own place goes before those of the facts that it refers to.
+        for (RecordComponent part : parts) {
+            if (value(part, record) instanceof Passage passage) {
                 return passage;
+            }
+        }
+        for (RecordComponent part : parts) {
+            Passage found = place(value(part, record));
+            if (found != null) {
+                return found;
             }
         }
         return null;
@@ -67,7 +87,7 @@ final class FactPrinter {
     private String parts(Fact fact) {
         StringJoiner parts = new StringJoiner(", ");
         for (RecordComponent part : fact.getClass().getRecordComponents()) {
-            String value = printed(value(part, fact));
+            String value = printed(value(part, (Record) fact));
             if (!value.isEmpty()) {
                 parts.add(part.getName() + "=" + value);
             }
@@ -88,6 +108,13 @@ final class FactPrinter {
             several.stream().map(this::printed).filter(s -> !s.isEmpty()).forEach(items::add);
             return items.toString();
         }
+        if (value instanceof Record record) {
+            for (RecordComponent part : record.getClass().getRecordComponents()) {
+                if (part.getName().equals("printed")) {
+                    return shortened(String.valueOf(value(part, record)));
+                }
+            }
+        }
         return shortened(value.toString());
     }
 
@@ -99,9 +126,9 @@ final class FactPrinter {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    private static Object value(RecordComponent part, Fact fact) {
+    private static Object value(RecordComponent part, Record record) {
         try {
-            return part.getAccessor().invoke(fact);
+            return part.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(part.toString(), e);
         }
