@@ -47,6 +47,9 @@ final class ReportOutput {
         if (options.formats().contains(ReportFormat.CONSOLE)) {
             print(report, failLevel, written.remove(ReportFormat.HTML));
         }
+        if (options.formats().contains(ReportFormat.GITHUB)) {
+            ReportFormat.GITHUB.writer().write(report, failLevel, terminal.out());
+        }
         for (Path file : written.values()) {
             terminal.out().println(messages.get("written", file));
         }
@@ -56,7 +59,7 @@ final class ReportOutput {
     private boolean writeFiles(Report report, Severity failLevel, Map<ReportFormat, Path> written) {
         boolean whole = true;
         for (ReportFormat format : ReportFormat.values()) {
-            if (format == ReportFormat.CONSOLE || !options.formats().contains(format)) {
+            if (format.isPrinted() || !options.formats().contains(format)) {
                 continue;
             }
             try {

@@ -16,7 +16,15 @@ public enum ReportFormat {
     /** For continuous integration: a test case a rule. */
     JUNIT("TEST-", ".xml"),
     /** For code scanning and editors: SARIF 2.1.0. */
-    SARIF("", ".sarif");
+    SARIF("", ".sarif"),
+    /** For reviewdog. */
+    RDJSON("", ".rdjson"),
+    /** For GitLab's merge requests. */
+    GITLAB("", ".gitlab.json"),
+    /** For GitHub's workflows, which read it where a step prints it. */
+    GITHUB("", ".github.txt"),
+    /** For the many services that read Checkstyle's XML. */
+    CHECKSTYLE("", ".checkstyle.xml");
 
     private final String prefix;
     private final String ending;
@@ -41,6 +49,11 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is meant for standard output and not for a file. */
+    public boolean isPrinted() {
+        return this == CONSOLE || this == GITHUB;
+    }
+
     /** A writer with its usual settings. */
     public ReportWriter writer() {
         return switch (this) {
@@ -49,6 +62,10 @@ public enum ReportFormat {
             case HTML -> new HtmlReportWriter();
             case JUNIT -> new JunitReportWriter();
             case SARIF -> new SarifReportWriter();
+            case RDJSON -> new RdjsonReportWriter();
+            case GITLAB -> new GitlabReportWriter();
+            case GITHUB -> new GithubReportWriter();
+            case CHECKSTYLE -> new CheckstyleReportWriter();
         };
     }
 

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 import org.planlint.check.Category;
+import org.planlint.check.Finding;
 import org.planlint.check.Place;
 import org.planlint.check.Report;
 import org.planlint.check.Severity;
@@ -80,6 +81,27 @@ final class ReportText {
         String page = place.page() == null ? "" : get("place.page", place.page()) + get("comma");
         String section = place.section().isEmpty() ? "" : place.section() + get("comma");
         return section + page + line;
+    }
+
+    /**
+     * A finding in one text with its proof and the way out: many viewers show the message and
+     * nothing else.
+     */
+    String sentence(Finding finding) {
+        StringBuilder text = new StringBuilder(finding.message());
+        if (!finding.calculation().isEmpty()) {
+            text.append('\n')
+                    .append(get("label.calculation"))
+                    .append(get("colon"))
+                    .append(finding.calculation());
+        }
+        if (finding.suggestion() != null) {
+            text.append('\n')
+                    .append(get("label.suggestion"))
+                    .append(get("colon"))
+                    .append(finding.suggestion());
+        }
+        return text.toString();
     }
 
     /** The BCP 47 tag of the report's language. */

@@ -3,7 +3,6 @@ package org.planlint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class SarifReportWriter implements ReportWriter {
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
             tool(json, report);
-            String uri = uri(report.document().info().path());
+            String uri = DocumentUri.of(report.document().info().path());
             json.writeObjectFieldStart("automationDetails");
             json.writeStringField("id", "planlint/" + uri);
             json.writeEndObject();
@@ -124,7 +123,7 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeNumberField("ruleIndex", rule);
         json.writeStringField("kind", "fail");
         json.writeStringField("level", level(finding.severity()));
-        message(json, "message", sentence(finding, words));
+        message(json, "message", words.sentence(finding));
         json.writeArrayFieldStart("locations");
         location(json, uri, finding.places().get(0), 0, null);
         json.writeEndArray();
@@ -205,24 +204,6 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    /** Many viewers show the message and nothing else: it carries the proof and the way out. */
-    private static String sentence(Finding finding, ReportText words) {
-        StringBuilder text = new StringBuilder(finding.message());
-        if (!finding.calculation().isEmpty()) {
-            text.append('\n')
-                    .append(words.get("label.calculation"))
-                    .append(words.get("colon"))
-                    .append(finding.calculation());
-        }
-        if (finding.suggestion() != null) {
-            text.append('\n')
-                    .append(words.get("label.suggestion"))
-                    .append(words.get("colon"))
-                    .append(finding.suggestion());
-        }
-        return text.toString();
-    }
-
     private static void message(JsonGenerator json, String name, String text) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("text", text);
@@ -231,26 +212,5 @@ public final class SarifReportWriter implements ReportWriter {
 
     private static String level(Severity severity) {
         return severity == Severity.INFO ? "note" : severity.code();
-    }
-
-    /** The path as a URI reference (RFC 3986): relative where the path is. */
-    private static String uri(String path) {
-        StringBuilder uri =
-                new StringBuilder(
-                        path.startsWith("/") ? "file://" : isDrive(path) ? "file:///" : "");
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (plain || "/-._~".indexOf(c) >= 0) {
-                uri.append(c);
-            } else {
-                uri.append(String.format("%%%02X", (int) c));
-            }
-        }
-        return uri.toString();
-    }
-
-    private static boolean isDrive(String path) {
-        return path.length() > 2 && path.charAt(1) == ':' && path.charAt(2) == '/';
     }
 }

@@ -33,7 +33,11 @@ class GoldenReportsTest {
         "JUNIT, zh",
         "JUNIT, en",
         "SARIF, zh",
-        "SARIF, en"
+        "SARIF, en",
+        "RDJSON, zh",
+        "GITLAB, zh",
+        "GITHUB, zh",
+        "CHECKSTYLE, zh"
     })
     void writesWhatItWroteBefore(ReportFormat format, String language) throws IOException {
         String written =

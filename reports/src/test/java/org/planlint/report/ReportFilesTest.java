@@ -122,7 +122,11 @@ class ReportFilesTest {
                         "云岭县 纲要.json",
                         "云岭县 纲要.html",
                         "TEST-云岭县 纲要.xml",
-                        "云岭县 纲要.sarif");
+                        "云岭县 纲要.sarif",
+                        "云岭县 纲要.rdjson",
+                        "云岭县 纲要.gitlab.json",
+                        "云岭县 纲要.github.txt",
+                        "云岭县 纲要.checkstyle.xml");
     }
 
     @Test
@@ -220,7 +224,16 @@ class ReportFilesTest {
     @Test
     void formatsHaveNames() {
         assertThat(Stream.of(ReportFormat.values()).map(ReportFormat::code))
-                .containsExactly("console", "json", "html", "junit", "sarif");
+                .containsExactly(
+                        "console",
+                        "json",
+                        "html",
+                        "junit",
+                        "sarif",
+                        "rdjson",
+                        "gitlab",
+                        "github",
+                        "checkstyle");
         assertThat(ReportFormat.byName("SARIF")).contains(ReportFormat.SARIF);
         assertThat(ReportFormat.byName("pdf")).isEmpty();
     }

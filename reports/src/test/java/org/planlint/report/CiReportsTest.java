@@ -1,0 +1,60 @@
+package org.planlint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.planlint.check.Finding;
+import org.planlint.check.Report;
+
+/** The formats that build services read, where the golden files don't show the point. */
+class CiReportsTest {
+
+    @Test
+    void rdjsonCountsBytes() throws IOException {
+        Report report = SamplePlan.report(Locale.CHINESE);
+        JsonNode diagnostics = json(report, ReportFormat.RDJSON).get("diagnostics");
+
+        for (int i = 0; i < report.findings().size(); i++) {
+            JsonNode start = diagnostics.get(i).at("/location/range/start");
+            byte[] line =
+                    report.document()
+                            .source()
+                            .slice(report.document().source().line(start.get("line").asInt()))
+                            .getBytes(StandardCharsets.UTF_8);
+            int from = start.get("column").asInt() - 1;
+            String quoted = report.findings().get(i).places().get(0).text();
+            assertThat(new String(line, from, line.length - from, StandardCharsets.UTF_8))
+                    .startsWith(quoted.lines().findFirst().orElseThrow());
+        }
+    }
+
+    @Test
+    void gitlabHasEveryFindingUnderItsFingerprint() throws IOException {
+        Report report = SamplePlan.report(Locale.CHINESE);
+
+        assertThat(json(report, ReportFormat.GITLAB).findValuesAsText("fingerprint"))
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(
+                        report.findings().stream().map(Finding::fingerprint).toList());
+    }
+
+    @Test
+    void hostileTextWritesNoCommandOfItsOwn() throws IOException {
+        Report report = SamplePlan.hostile();
+        String printed = GoldenReportsTest.written(report, ReportFormat.GITHUB);
+
+        assertThat(printed.lines())
+                .hasSameSizeAs(report.findings())
+                .allMatch(line -> line.matches("::(error|warning|notice) file=.*"));
+        assertThat(printed).doesNotContain("\u001b");
+    }
+
+    private static JsonNode json(Report report, ReportFormat format) throws IOException {
+        return new ObjectMapper().readTree(GoldenReportsTest.written(report, format));
+    }
+}
