@@ -44,9 +44,14 @@ public final class Decisions {
      * A report after all decisions.
      *
      * @param failLevel findings at or above it fail; {@code null} if none do
-     * @param fails whether the document fails
+     * @param differs whether it is not as the baseline says, and the user wants that to fail
      */
-    public record Decided(Report report, Severity failLevel, boolean fails) {}
+    public record Decided(Report report, Severity failLevel, boolean differs) {
+
+        public boolean fails() {
+            return differs || failLevel != null && report.hasFindingsAtLeast(failLevel);
+        }
+    }
 
     private final Wishes wishes;
     private final LocalDate today;
@@ -82,10 +87,8 @@ public final class Decisions {
         }
         FailOn failOn = wishes.failOn() == null ? config.failOn() : wishes.failOn();
         Severity level = failOn == null ? Severity.ERROR : failOn.severity();
-        boolean fails =
-                level != null && decided.hasFindingsAtLeast(level)
-                        || wishes.strict() && baseline != null && differs(decided);
-        return new Decided(decided, level, fails);
+        boolean differs = wishes.strict() && baseline != null && differs(decided);
+        return new Decided(decided, level, differs);
     }
 
     private Report compare(Report report, Path document, Path file) throws ConfigException {
