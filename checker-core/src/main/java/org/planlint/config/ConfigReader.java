@@ -37,7 +37,7 @@ public final class ConfigReader {
         if (root.isEmpty()) {
             return Config.NONE.from(file);
         }
-        YamlMap map = new YamlMap(file, root.get(), "rules", "fail-on", "baseline", "suppressions");
+        YamlMap map = new YamlMap(file, root.get(), "fail-on", "baseline", "rules", "suppressions");
         return new Config(file, rules(map), failLevel(map), baseline(map), suppressions(map));
     }
 
