@@ -13,6 +13,7 @@ import java.util.Map;
  *     last one that fits a rule counts
  * @param failOn {@code null} where not set
  * @param baseline the file of the baseline; {@code null} where not set
+ * @param identities in the order written
  * @param suppressions in the order written
  */
 public record Config(
@@ -20,17 +21,19 @@ public record Config(
         Map<String, RuleSetting> rules,
         FailOn failOn,
         Path baseline,
+        List<Identity> identities,
         List<Suppression> suppressions) {
 
     /** The settings of those who set nothing. */
-    public static final Config NONE = new Config(null, Map.of(), null, null, List.of());
+    public static final Config NONE = new Config(null, Map.of(), null, null, List.of(), List.of());
 
     public Config {
         rules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        identities = List.copyOf(identities);
         suppressions = List.copyOf(suppressions);
     }
 
     Config from(Path written) {
-        return new Config(written, rules, failOn, baseline, suppressions);
+        return new Config(written, rules, failOn, baseline, identities, suppressions);
     }
 }

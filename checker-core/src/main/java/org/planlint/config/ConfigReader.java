@@ -37,8 +37,22 @@ public final class ConfigReader {
         if (root.isEmpty()) {
             return Config.NONE.from(file);
         }
-        YamlMap map = new YamlMap(file, root.get(), "fail-on", "baseline", "rules", "suppressions");
-        return new Config(file, rules(map), failLevel(map), baseline(map), suppressions(map));
+        YamlMap map =
+                new YamlMap(
+                        file,
+                        root.get(),
+                        "fail-on",
+                        "baseline",
+                        "rules",
+                        "identities",
+                        "suppressions");
+        return new Config(
+                file,
+                rules(map),
+                failLevel(map),
+                baseline(map),
+                identities(map),
+                suppressions(map));
     }
 
     private Optional<Node> parse() throws ConfigException {
@@ -82,6 +96,46 @@ public final class ConfigReader {
             settings.put(pattern, setting);
         }
         return settings;
+    }
+
+    private List<Identity> identities(YamlMap map) throws ConfigException {
+        List<Identity> identities = new ArrayList<>();
+        for (YamlMap entry :
+                map.maps(
+                        "identities",
+                        "id",
+                        "title",
+                        "check",
+                        "years",
+                        "when",
+                        "tolerance",
+                        "severity")) {
+            String check = entry.required("check");
+            String title = entry.text("title");
+            identities.add(
+                    new Identity(
+                            entry.required("id"),
+                            title == null ? check : title,
+                            check,
+                            entry.years("years"),
+                            entry.text("when"),
+                            entry.fraction("tolerance"),
+                            severity(entry),
+                            entry.line()));
+        }
+        return identities;
+    }
+
+    private static Severity severity(YamlMap entry) throws ConfigException {
+        String value = entry.text("severity");
+        if (value == null) {
+            return Severity.WARNING;
+        }
+        Optional<RuleSetting> setting = RuleSetting.of(value, 0);
+        if (setting.isEmpty() || setting.get().off()) {
+            throw entry.problemWith("severity", "not-a-severity", value);
+        }
+        return setting.get().severity();
     }
 
     private FailOn failLevel(YamlMap map) throws ConfigException {

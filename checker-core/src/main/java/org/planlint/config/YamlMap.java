@@ -1,5 +1,6 @@
 package org.planlint.config;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -88,6 +89,39 @@ final class YamlMap {
             maps.add(new YamlMap(file, item, known));
         }
         return maps;
+    }
+
+    /** The list of years of a key; empty where the key is missing. */
+    List<Integer> years(String key) throws ConfigException {
+        List<Integer> years = new ArrayList<>();
+        for (Node item : items(key)) {
+            try {
+                years.add(Integer.valueOf(scalar(item)));
+            } catch (NumberFormatException e) {
+                throw problem(item, "not-a-year", scalar(item));
+            }
+        }
+        return years;
+    }
+
+    /** The part of a whole under a key, written 2% or 0.02; zero where the key is missing. */
+    BigDecimal fraction(String key) throws ConfigException {
+        String text = text(key);
+        if (text == null) {
+            return BigDecimal.ZERO;
+        }
+        boolean percent = text.endsWith("%");
+        try {
+            BigDecimal number =
+                    new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
+            BigDecimal fraction = percent ? number.movePointLeft(2) : number;
+            if (fraction.signum() >= 0 && fraction.compareTo(BigDecimal.ONE) < 0) {
+                return fraction;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw problemWith(key, "not-a-fraction", text);
     }
 
     private List<Node> items(String key) throws ConfigException {

@@ -121,7 +121,12 @@ public final class Decisions {
         return baselines.keySet();
     }
 
-    private Config config(Path document) throws ConfigException {
+    /**
+     * The settings of a document.
+     *
+     * @throws ConfigException if they cannot be used
+     */
+    public Config config(Path document) throws ConfigException {
         if (wishes.config() == null) {
             return finder.find(document);
         }

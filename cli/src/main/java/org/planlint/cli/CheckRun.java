@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.planlint.check.Checker;
+import org.planlint.check.RuleBase;
 import org.planlint.config.ConfigException;
 import org.planlint.config.ConfigMessages;
-import org.planlint.lexicon.Lexicon;
 import org.planlint.policy.Decisions;
 import org.planlint.policy.Decisions.Decided;
 import org.planlint.read.DocumentFinder;
@@ -20,6 +20,7 @@ import org.planlint.read.DocumentLoader;
 import org.planlint.read.UnreadableException;
 import org.planlint.read.UnreadableException.Reason;
 import org.planlint.report.HtmlReportWriter;
+import org.planlint.rules.identity.ProjectRules;
 
 /**
  * One run of the command over all documents. A document that fails does not keep the others from
@@ -63,12 +64,14 @@ final class CheckRun {
     }
 
     private void check(List<Path> documents) {
-        Checker checker = new Checker(new LoadingRuleBase(), Lexicon.standard(), messages.locale());
+        RuleBase rules = new LoadingRuleBase();
         ReportOutput output = new ReportOutput(terminal, messages, options, documents);
         Progress progress = new Progress(terminal, messages, documents.size());
         for (Path document : documents) {
             progress.next(document);
             try {
+                Checker checker =
+                        ProjectRules.checker(rules, decisions.config(document), messages.locale());
                 Decided decided = decisions.apply(checker.check(source.load(document)), document);
                 progress.clear();
                 broken |= !output.write(decided.report(), decided.failLevel());

@@ -11,15 +11,16 @@ import java.util.concurrent.Callable;
 import org.planlint.check.Checker;
 import org.planlint.check.Finding;
 import org.planlint.check.Place;
+import org.planlint.check.RuleBase;
 import org.planlint.config.ConfigException;
 import org.planlint.config.ConfigMessages;
 import org.planlint.config.FailOn;
-import org.planlint.lexicon.Lexicon;
 import org.planlint.policy.Decisions;
 import org.planlint.policy.Decisions.Decided;
 import org.planlint.policy.Decisions.Wishes;
 import org.planlint.read.DocumentLoader;
 import org.planlint.read.UnreadableException;
+import org.planlint.rules.identity.ProjectRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checker checker = new Checker(new LoadingRuleBase(), Lexicon.standard(), messages.locale());
+        RuleBase rules = new LoadingRuleBase();
         Decisions decisions =
                 new Decisions(
                         new Wishes(
@@ -67,14 +68,16 @@ final class DiffCommand implements Callable<Integer> {
                                 failOn == null ? null : new FailOn(failOn.severity())),
                         LocalDate.now(),
                         messages.locale());
-        Decided before = check(checker, decisions, old);
-        Decided after = check(checker, decisions, fresh);
+        Decided before = check(rules, decisions, old);
+        Decided after = check(rules, decisions, fresh);
         return before == null || after == null ? ExitStatus.BROKEN : compare(before, after);
     }
 
     /** {@code null} after a complaint. */
-    private Decided check(Checker checker, Decisions decisions, Path document) {
+    private Decided check(RuleBase rules, Decisions decisions, Path document) {
         try {
+            Checker checker =
+                    ProjectRules.checker(rules, decisions.config(document), messages.locale());
             return decisions.apply(checker.check(source.load(document)), document);
         } catch (UnreadableException e) {
             source.complain(document, e);

@@ -12,10 +12,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.util.DirectoryScanner;
 import org.planlint.check.Checker;
+import org.planlint.check.RuleBase;
 import org.planlint.config.ConfigException;
 import org.planlint.config.ConfigMessages;
 import org.planlint.config.FailOn;
-import org.planlint.lexicon.Lexicon;
 import org.planlint.policy.Decisions;
 import org.planlint.policy.Decisions.Decided;
 import org.planlint.policy.Decisions.Wishes;
@@ -23,6 +23,7 @@ import org.planlint.read.DocumentLoader;
 import org.planlint.read.UnreadableException;
 import org.planlint.read.UnreadableMessages;
 import org.planlint.rules.DroolsRuleBase;
+import org.planlint.rules.identity.ProjectRules;
 
 /** What all goals share that check documents: which documents, by which settings. */
 abstract class PlanMojo extends AbstractMojo {
@@ -108,12 +109,13 @@ abstract class PlanMojo extends AbstractMojo {
             List<Path> documents, boolean write, boolean strict, FailOn failOn, Receiver receiver)
             throws MojoExecutionException {
         Locale locale = Locale.forLanguageTag(language);
-        Checker checker = new Checker(DroolsRuleBase.load(), Lexicon.standard(), locale);
+        RuleBase rules = DroolsRuleBase.load();
         Wishes wishes = new Wishes(path(configLocation), path(baselineFile), write, strict, failOn);
         Decisions decisions = new Decisions(wishes, LocalDate.now(), locale);
         List<String> broken = new ArrayList<>();
         for (Path document : documents) {
             try {
+                Checker checker = ProjectRules.checker(rules, decisions.config(document), locale);
                 receiver.take(
                         document,
                         decisions.apply(

@@ -26,12 +26,24 @@ import org.planlint.check.RuleText;
  * …
  * </pre>
  */
-final class RulePages {
+public final class RulePages {
 
     private RulePages() {}
 
     static RuleText text(String rule, Locale locale) {
-        String page = read("pages/" + language(locale) + "/" + rule + ".md");
+        return parse(rule, read("pages/" + language(locale) + "/" + rule + ".md"));
+    }
+
+    /**
+     * The words that several rules share.
+     *
+     * @param name of the page, and of the folder that it lies in
+     */
+    public static RuleText shared(String name, String rule, Locale locale) {
+        return parse(rule, read(name + "/" + language(locale) + "/" + name + ".md"));
+    }
+
+    private static RuleText parse(String rule, String page) {
         Map<String, String> entries = new HashMap<>();
         String title = "";
         for (String line : (Iterable<String>) page.lines()::iterator) {
