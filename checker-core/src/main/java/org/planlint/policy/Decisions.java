@@ -17,8 +17,8 @@ import org.planlint.config.FailOn;
 
 /**
  * What the project and the user have decided, carried out on all reports of a run: finds each
- * document's settings and baseline, and draws the baseline anew where asked for. Not for several
- * threads at once.
+ * document's settings and baseline, and draws the baseline anew where asked for. Only the settings
+ * may be asked for by several threads at once.
  */
 public final class Decisions {
 
@@ -126,7 +126,7 @@ public final class Decisions {
      *
      * @throws ConfigException if they cannot be used
      */
-    public Config config(Path document) throws ConfigException {
+    public synchronized Config config(Path document) throws ConfigException {
         if (wishes.config() == null) {
             return finder.find(document);
         }

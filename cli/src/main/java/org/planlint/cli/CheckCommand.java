@@ -58,6 +58,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict-baseline")
     private boolean strictBaseline;
 
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            defaultValue = "0")
+    private int jobs;
+
     @Mixin private LanguageOption language;
 
     CheckCommand(Terminal terminal, Messages messages) {
@@ -78,9 +84,14 @@ final class CheckCommand implements Callable<Integer> {
                         terminal,
                         messages,
                         new DocumentLoader(),
-                        new ReportOptions(formats(), out),
+                        new RunOptions(formats(), out, atATime()),
                         new Decisions(wishes, LocalDate.now(), messages.locale()))
                 .over(paths);
+    }
+
+    /** By default as many as the machine has processors for. */
+    private int atATime() {
+        return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
     }
 
     private Set<ReportFormat> formats() {

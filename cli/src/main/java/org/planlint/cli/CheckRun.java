@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.planlint.check.Checker;
+import org.planlint.check.Report;
 import org.planlint.check.RuleBase;
 import org.planlint.config.ConfigException;
 import org.planlint.config.ConfigMessages;
@@ -31,7 +31,7 @@ final class CheckRun {
     private final Terminal terminal;
     private final Messages messages;
     private final DocumentSource source;
-    private final ReportOptions options;
+    private final RunOptions options;
     private final Decisions decisions;
     private final Set<String> complaints = new HashSet<>();
     private boolean broken;
@@ -41,7 +41,7 @@ final class CheckRun {
             Terminal terminal,
             Messages messages,
             DocumentLoader loader,
-            ReportOptions options,
+            RunOptions options,
             Decisions decisions) {
         this.terminal = terminal;
         this.messages = messages;
@@ -67,29 +67,36 @@ final class CheckRun {
         RuleBase rules = new LoadingRuleBase();
         ReportOutput output = new ReportOutput(terminal, messages, options, documents);
         Progress progress = new Progress(terminal, messages, documents.size());
-        for (Path document : documents) {
-            progress.next(document);
-            try {
-                Checker checker =
-                        ProjectRules.checker(rules, decisions.config(document), messages.locale());
-                Decided decided = decisions.apply(checker.check(source.load(document)), document);
-                progress.clear();
-                broken |= !output.write(decided.report(), decided.failLevel());
-                failed |= decided.fails();
-            } catch (ConfigException e) {
-                progress.clear();
-                complain(e);
-            } catch (UnreadableException e) {
-                progress.clear();
-                complain(document, e);
-            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                progress.clear();
-                broken = true;
-                String what = messages.get("error.internal", e);
-                terminal.complain(DocumentLoader.name(document) + ": " + what, e, messages);
+        try (CheckQueue queue =
+                new CheckQueue(documents, options.atATime(), document -> check(rules, document))) {
+            for (Path document : documents) {
+                progress.next(document);
+                try {
+                    Decided decided = decisions.apply(queue.next(), document);
+                    progress.clear();
+                    broken |= !output.write(decided.report(), decided.failLevel());
+                    failed |= decided.fails();
+                } catch (ConfigException e) {
+                    progress.clear();
+                    complain(e);
+                } catch (UnreadableException e) {
+                    progress.clear();
+                    complain(document, e);
+                } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                    progress.clear();
+                    broken = true;
+                    String what = messages.get("error.internal", e);
+                    terminal.complain(DocumentLoader.name(document) + ": " + what, e, messages);
+                }
             }
         }
         writeBaselines();
+    }
+
+    private Report check(RuleBase rules, Path document)
+            throws UnreadableException, ConfigException {
+        return ProjectRules.checker(rules, decisions.config(document), messages.locale())
+                .check(source.load(document));
     }
 
     private void writeBaselines() {

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             CheckCommand.class,
             DiffCommand.class,
+            WatchCommand.class,
             FactsCommand.class,
             RulesCommand.class,
             ExplainCommand.class
@@ -98,6 +99,9 @@ public final class Main implements Runnable {
             }
             if (type == DiffCommand.class) {
                 return type.cast(new DiffCommand(terminal, messages));
+            }
+            if (type == WatchCommand.class) {
+                return type.cast(new WatchCommand(terminal, messages));
             }
             if (type == FactsCommand.class) {
                 return type.cast(new FactsCommand(terminal, messages));

@@ -18,15 +18,14 @@ final class ReportOutput {
 
     private final Terminal terminal;
     private final Messages messages;
-    private final ReportOptions options;
+    private final RunOptions options;
     private final ReportFiles files;
     private int printed;
 
     /**
      * @param documents all documents of the run
      */
-    ReportOutput(
-            Terminal terminal, Messages messages, ReportOptions options, List<Path> documents) {
+    ReportOutput(Terminal terminal, Messages messages, RunOptions options, List<Path> documents) {
         this.terminal = terminal;
         this.messages = messages;
         this.options = options;

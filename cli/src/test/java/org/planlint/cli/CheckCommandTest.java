@@ -73,6 +73,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void severalAtATimeSayTheSameAsOneAfterTheOther() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            String text = i % 3 == 0 ? Plans.ERROR : i % 3 == 1 ? Plans.WARNING : "\u0000\u0001";
+            Plans.write(folder, "in/plan" + i + ".md", text);
+        }
+        Path in = folder.resolve("in");
+
+        Result one = Command.run("check", in, "-j", "1");
+        Result four = Command.run("check", in, "-j", "4");
+
+        assertThat(one.status()).isEqualTo(ExitStatus.BROKEN);
+        assertThat(one.complaints()).hasSize(4);
+        assertThat(four).isEqualTo(one);
+    }
+
+    @Test
     void standardInputIsADocument() {
         Result result =
                 Command.run(

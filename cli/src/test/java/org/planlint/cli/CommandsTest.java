@@ -3,9 +3,15 @@ package org.planlint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planlint.cli.Command.Result;
 import org.planlint.fact.Fact;
 import org.planlint.rules.DroolsRuleBase;
+import picocli.CommandLine;
 
 /** The commands beside {@code check}. */
 class CommandsTest {
@@ -106,5 +113,69 @@ class CommandsTest {
         assertThat(Command.run("diff", warning, warning, "--fail-on", "info").status()).isZero();
         assertThat(Command.run("diff", sound, folder.resolve("none.md")).status())
                 .isEqualTo(ExitStatus.BROKEN);
+    }
+
+    @Test
+    void watchSaysWhatEverySaveChanged() throws IOException {
+        Path plan = Plans.write(folder, "plan.md", Plans.WARNING);
+        Iterator<String> saves = List.of(Plans.ERROR, Plans.ERROR, Plans.SOUND).iterator();
+        FileChanges changes =
+                new FileChanges() {
+                    @Override
+                    public boolean await() throws IOException {
+                        boolean saved = saves.hasNext();
+                        if (saved) {
+                            Plans.write(folder, "plan.md", saves.next());
+                        }
+                        return saved;
+                    }
+
+                    @Override
+                    public void close() {}
+                };
+
+        Result result =
+                Command.run(
+                        new byte[0],
+                        Map.of(),
+                        terminal -> {
+                            WatchCommand watch =
+                                    new WatchCommand(terminal, new Messages(Locale.CHINESE));
+                            new CommandLine(watch).parseArgs(plan.toString());
+                            try {
+                                watch.follow(changes);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                            return 0;
+                        });
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .containsSubsequence(
+                        "[target.below-baseline]",
+                        "已改好 1 项，新的 1 项，还在 0 项",
+                        "已改好 0 项，新的 0 项，还在 1 项",
+                        "已改好 1 项，新的 0 项，还在 0 项");
+    }
+
+    @Test
+    void aSaveIsAChangeAndAnotherFileIsNone() throws Exception {
+        Path plan = Plans.write(folder, "plan.md", Plans.SOUND);
+        try (FileChanges changes = FileChanges.of(plan)) {
+            Plans.write(folder, "other.md", Plans.SOUND);
+            Path draft = Plans.write(folder, "draft.tmp", Plans.ERROR);
+            Files.move(draft, plan, StandardCopyOption.REPLACE_EXISTING);
+
+            assertThat(changes.await()).isTrue();
+        }
+    }
+
+    @Test
+    void watchOfNoFileIsOneLine() {
+        Result result = Command.run("watch", folder.resolve("none.md"));
+
+        assertThat(result.status()).isEqualTo(ExitStatus.BROKEN);
+        assertThat(result.complaints()).hasSize(1);
     }
 }

@@ -132,8 +132,8 @@ class UnreadableDocumentsTest {
     }
 
     private int run(Terminal terminal, ReadLimits limits, Path... files) {
-        ReportOptions options =
-                new ReportOptions(EnumSet.of(ReportFormat.CONSOLE), folder.resolve("reports"));
+        RunOptions options =
+                new RunOptions(EnumSet.of(ReportFormat.CONSOLE), folder.resolve("reports"), 1);
         Decisions decisions = new Decisions(Wishes.NONE, LocalDate.now(), Locale.CHINESE);
         Messages messages = new Messages(Locale.CHINESE);
         return new CheckRun(terminal, messages, new DocumentLoader(limits), options, decisions)
