@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.planlint.read.ReadLimits.Measure;
 import org.planlint.read.UnreadableException.Reason;
+import org.planlint.read.ofd.OfdReader;
+import org.planlint.read.pdf.PdfReader;
 
 /**
  * Takes in a file, finds out what it is by its content, and reads it. The name only decides between
- * formats that look alike, and is held against the content: a file that is not what it says is
- * refused with a word on what it is.
+ * formats that look alike: Markdown, pieces of HTML and plain text.
  */
 public final class DocumentLoader {
 
@@ -88,27 +89,27 @@ public final class DocumentLoader {
             case TEXT, MARKDOWN -> new TextReader(format, limits);
             case HTML -> new HtmlReader(limits);
             case DOCX -> new DocxReader(limits);
+            case PDF -> new GuardedReader(new PdfReader(limits), limits);
+            case OFD -> new OfdReader(limits);
+            case DOC -> new GuardedReader(new DocReader(limits), limits);
         };
     }
 
     private Format format(InputFile file) throws UnreadableException {
-        Optional<Format> named = Format.byEnding(file.ending());
         FileKind kind = FileKind.of(file, limits);
         return switch (kind) {
-            case TEXT -> textFormat(file, named);
-            case DOCX -> {
-                if (named.orElse(Format.DOCX) != Format.DOCX) {
-                    throw wrongEnding(file, kind);
-                }
-                yield Format.DOCX;
-            }
+            case TEXT -> textFormat(file);
+            case DOCX -> Format.DOCX;
+            case PDF -> Format.PDF;
+            case OFD -> Format.OFD;
+            case WORD_97 -> Format.DOC;
             case ENCRYPTED_OFFICE -> throw new UnreadableException(Reason.ENCRYPTED);
-            default -> throw foreign(file, named, kind);
+            default -> throw new UnreadableException(Reason.UNKNOWN_FORMAT, kind);
         };
     }
 
-    private static Format textFormat(InputFile file, Optional<Format> named)
-            throws UnreadableException {
+    private static Format textFormat(InputFile file) throws UnreadableException {
+        Optional<Format> named = Format.byEnding(file.ending());
         // Markdown may begin with pieces of HTML; only a whole page under its name is a page.
         boolean pieces = !named.equals(Optional.of(Format.MARKDOWN));
         FileKind kind;
@@ -117,36 +118,30 @@ public final class DocumentLoader {
         } catch (UnreadableException e) {
             throw noText(file, named, e);
         }
-        if (kind == FileKind.WORD_XML) {
-            throw foreign(file, named, kind);
-        }
-        if (named.isEmpty() && isEnding(file.ending()) || named.equals(Optional.of(Format.DOCX))) {
-            throw wrongEnding(file, kind);
-        }
-        return kind == FileKind.HTML ? Format.HTML : named.orElse(Format.TEXT);
+        return switch (kind) {
+            case WORD_XML -> throw new UnreadableException(Reason.UNKNOWN_FORMAT, kind);
+            case HTML -> Format.HTML;
+            // Of these each looks like text, so the name decides.
+            default ->
+                    named.filter(f -> f == Format.MARKDOWN || f == Format.HTML).orElse(Format.TEXT);
+        };
     }
 
     /** Bytes that are neither a known format nor text. */
     private static UnreadableException noText(
             InputFile file, Optional<Format> named, UnreadableException failure) {
-        if (named.equals(Optional.of(Format.DOCX))) {
-            return new UnreadableException(Reason.BROKEN_ARCHIVE, failure);
+        if (failure.reason() != Reason.BINARY_NOT_TEXT) {
+            return failure;
         }
-        boolean binary = failure.reason() == Reason.BINARY_NOT_TEXT;
-        return binary && named.isEmpty() && isEnding(file.ending())
-                ? new UnreadableException(Reason.UNKNOWN_FORMAT, FileKind.BINARY)
-                : failure;
-    }
-
-    private static UnreadableException foreign(
-            InputFile file, Optional<Format> named, FileKind kind) {
-        return named.isPresent()
-                ? wrongEnding(file, kind)
-                : new UnreadableException(Reason.UNKNOWN_FORMAT, kind);
-    }
-
-    private static UnreadableException wrongEnding(InputFile file, FileKind kind) {
-        return new UnreadableException(Reason.WRONG_ENDING, "." + file.ending(), kind);
+        if (named.isEmpty()) {
+            return isEnding(file.ending())
+                    ? new UnreadableException(Reason.UNKNOWN_FORMAT, FileKind.BINARY)
+                    : failure;
+        }
+        return switch (named.get()) {
+            case TEXT, MARKDOWN, HTML -> failure;
+            default -> new UnreadableException(Reason.BROKEN_ARCHIVE, failure);
+        };
     }
 
     /** Only letters name a format: what follows the dot in “规划纲要（3.15稿）” is part of the title. */

@@ -2,6 +2,7 @@ package org.planlint.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.planlint.read.ofd.OfdReader;
 import org.planlint.text.Blank;
 
 /**
@@ -15,6 +16,8 @@ public enum FileKind {
     PDF,
     OFD,
     WORD_97,
+    /** Word 6 and 95. */
+    WORD_95,
     WORD_XML,
     RTF,
     EXCEL,
@@ -41,6 +44,14 @@ public enum FileKind {
 
     /** So many lines tell a piece of a page from a text with a table of HTML in it. */
     private static final int SAMPLE_LINES = 200;
+
+    /** Whether there is a reader for it. */
+    boolean isRead() {
+        return switch (this) {
+            case TEXT, HTML, DOCX, PDF, OFD, WORD_97 -> true;
+            default -> false;
+        };
+    }
 
     /** The kind by the signature of the format; {@link #TEXT} for anything without one. */
     static FileKind of(InputFile file, ReadLimits limits) throws UnreadableException {
@@ -111,10 +122,10 @@ public enum FileKind {
     }
 
     private static FileKind packed(ZipArchive archive) {
-        if (archive.part(DocxReader.MAIN_PART).isPresent()) {
+        if (archive.part(WordParts.MAIN).isPresent()) {
             return DOCX;
         }
-        if (archive.has("OFD.xml")) {
+        if (archive.has(OfdReader.ROOT)) {
             return OFD;
         }
         if (archive.has("xl/workbook.xml") || archive.has("xl/workbook.bin")) {

@@ -8,7 +8,10 @@ public enum Format {
     TEXT("text", "txt"),
     MARKDOWN("markdown", "md", "markdown"),
     HTML("html", "html", "htm"),
-    DOCX("docx", "docx");
+    DOCX("docx", "docx"),
+    DOC("doc", "doc", "wps"),
+    PDF("pdf", "pdf"),
+    OFD("ofd", "ofd");
 
     private final String id;
     private final List<String> endings;

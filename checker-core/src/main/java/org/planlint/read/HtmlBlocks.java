@@ -2,6 +2,7 @@ package org.planlint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,6 +29,7 @@ final class HtmlBlocks implements NodeFilter {
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<RawBlock> behind = new ArrayList<>();
     private final HtmlLine line = new HtmlLine();
+    private Set<Element> chrome = Set.of();
     private int heading;
     private int preformatted;
     private boolean bullet;
@@ -44,7 +46,9 @@ final class HtmlBlocks implements NodeFilter {
             throws UnreadableException {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Element body = Jsoup.parse(source.slice(span), "", parser).body();
-        return new HtmlBlocks(new HtmlSource(source, span), limits, false).read(body);
+        HtmlBlocks page = new HtmlBlocks(new HtmlSource(source, span), limits, false);
+        page.chrome = HtmlChrome.of(body);
+        return page.read(body);
     }
 
     /** The lines of a cell: its own, and those of tables inside it. */
@@ -75,7 +79,7 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String name = element.normalName();
-        if (depth > 0 && HtmlElements.isDropped(element)) {
+        if (depth > 0 && (HtmlElements.isDropped(element) || chrome.contains(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {

@@ -30,7 +30,7 @@ public record RawDocument(DocumentInfo info, SourceText source, Flow flow, List<
     }
 
     /** Whether any line or cell has characters. */
-    boolean hasText() {
+    public boolean hasText() {
         return blocks.stream().anyMatch(RawBlock::hasText);
     }
 }

@@ -10,21 +10,54 @@ package org.planlint.read;
  *     parts
  * @param depth how deep the elements of an XML part may nest
  * @param cells places in the grid of a table that are filled; a merged cell fills several
+ * @param entries files in an archive
+ * @param pages of a document that has pages
+ * @param seconds that the reading of a file by a library may take
  */
-public record ReadLimits(long bytes, long unpackedBytes, int ratio, int depth, int cells) {
+public record ReadLimits(
+        long bytes,
+        long unpackedBytes,
+        int ratio,
+        int depth,
+        int cells,
+        int entries,
+        int pages,
+        int seconds) {
 
     private static final long MIB = 1 << 20;
 
     /** Far above any plan, and far below what a small machine can hold. */
-    public static final ReadLimits DEFAULT = new ReadLimits(64 * MIB, 256 * MIB, 200, 500, 500_000);
+    public static final ReadLimits DEFAULT =
+            new ReadLimits(64 * MIB, 256 * MIB, 200, 500, 500_000, 10_000, 3_000, 120);
 
     public ReadLimits {
-        if (bytes < 1 || unpackedBytes < 1 || ratio < 1 || depth < 1 || cells < 1) {
-            throw new IllegalArgumentException("a limit below 1 lets nothing in");
+        for (long limit :
+                new long[] {bytes, unpackedBytes, ratio, depth, cells, entries, pages, seconds}) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("a limit below 1 lets nothing in");
+            }
         }
         if (bytes > Integer.MAX_VALUE - 16) {
             throw new IllegalArgumentException("a file is held in one array: " + bytes);
         }
+    }
+
+    /**
+     * The same limits with another value for one.
+     *
+     * @throws IllegalArgumentException for a value that lets nothing in
+     */
+    public ReadLimits with(Measure measure, long value) {
+        int small = (int) Math.min(Integer.MAX_VALUE, value);
+        return new ReadLimits(
+                measure == Measure.BYTES ? value : bytes,
+                measure == Measure.UNPACKED_BYTES ? value : unpackedBytes,
+                measure == Measure.RATIO ? small : ratio,
+                measure == Measure.DEPTH ? small : depth,
+                measure == Measure.CELLS ? small : cells,
+                measure == Measure.ENTRIES ? small : entries,
+                measure == Measure.PAGES ? small : pages,
+                measure == Measure.SECONDS ? small : seconds);
     }
 
     /** A limit by its name; what a message says was exceeded. */
@@ -33,10 +66,16 @@ public record ReadLimits(long bytes, long unpackedBytes, int ratio, int depth, i
         UNPACKED_BYTES,
         RATIO,
         DEPTH,
-        CELLS
+        CELLS,
+        ENTRIES,
+        PAGES,
+        SECONDS,
+        /** What the machine has; no limit of this list. */
+        MEMORY
     }
 
-    static UnreadableException exceeded(Measure measure, long limit) {
+    /** The failure that says which limit was exceeded. */
+    public static UnreadableException exceeded(Measure measure, long limit) {
         return new UnreadableException(UnreadableException.Reason.TOO_LARGE, measure, limit);
     }
 }

@@ -8,8 +8,11 @@ import org.planlint.read.RawTable.RawRow;
 import org.planlint.text.Span;
 import org.planlint.text.TracedText;
 
-/** Puts cells that cover several columns or rows in their places in the grid. */
-final class TableBuilder {
+/**
+ * Puts cells that cover several columns or rows in their places in the grid. Not safe for use by
+ * several threads.
+ */
+public final class TableBuilder {
 
     /** More columns than any table has, so that a forged span costs nothing. */
     private static final int SPAN_MAX = 200;
@@ -53,17 +56,18 @@ final class TableBuilder {
         }
     }
 
-    TableBuilder(ReadLimits limits) {
+    public TableBuilder(ReadLimits limits) {
         this.limits = limits;
     }
 
-    void startRow(boolean header) {
+    public void startRow(boolean header) {
         rows.add(new Row(header));
         column = 0;
     }
 
     /** The next cell, in the first column that no cell of an earlier row covers. */
-    void cell(List<TracedText> paragraphs, int columnSpan, int rowSpan) throws UnreadableException {
+    public void cell(List<TracedText> paragraphs, int columnSpan, int rowSpan)
+            throws UnreadableException {
         int row = rows.size() - 1;
         while (column < columns.length && columns[column] != null && columns[column].covers(row)) {
             column++;
@@ -75,7 +79,8 @@ final class TableBuilder {
     /**
      * A cell of this row that the format says belongs to the cell above it (Word's vertical merge).
      */
-    void cellOfAbove(List<TracedText> paragraphs, int columnSpan) throws UnreadableException {
+    public void cellOfAbove(List<TracedText> paragraphs, int columnSpan)
+            throws UnreadableException {
         int row = rows.size() - 1;
         Slot above = column < columns.length ? columns[column] : null;
         if (above == null || above.column != column || !above.covers(row - 1)) {
@@ -87,18 +92,18 @@ final class TableBuilder {
     }
 
     /** Leaves columns out at the beginning of a row. */
-    void skip(int columnsBefore) {
+    public void skip(int columnsBefore) {
         column += Math.min(Math.max(0, columnsBefore), SPAN_MAX);
     }
 
     /**
      * @param span all the characters of the row
      */
-    void endRow(Span span) {
+    public void endRow(Span span) {
         rows.get(rows.size() - 1).span = span;
     }
 
-    RawTable build() {
+    public RawTable build() {
         List<RawRow> result = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);

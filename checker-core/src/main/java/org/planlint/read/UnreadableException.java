@@ -19,10 +19,10 @@ public final class UnreadableException extends Exception {
         UNKNOWN_FORMAT,
         BINARY_NOT_TEXT,
         UNDECODABLE,
-        WRONG_ENDING,
         BROKEN_ARCHIVE,
         ENCRYPTED,
         NO_TEXT,
+        NO_CHARACTERS,
         BROKEN_MARKUP,
         NO_DOCUMENTS
     }

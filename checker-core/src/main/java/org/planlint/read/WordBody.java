@@ -6,7 +6,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Follows the elements of word/document.xml and hands finished paragraphs and tables on.
+ * Follows the elements of word/document.xml, or of a part with notes, and hands finished paragraphs
+ * and tables on.
  *
  * <p>What is left out: deleted text of tracked changes, hidden text, field codes, pronunciation
  * guides, and the second form of what Word writes twice for older versions.
@@ -32,8 +33,14 @@ final class WordBody implements XmlPart.Handler {
                     "sectPrChange",
                     "rt");
 
-    private final StylesSource stylesSource;
-    private WordStyles styles;
+    private final WordStory.Sink sink;
+    private final WordParts parts;
+    private final String part;
+    private int paragraphCount;
+    private boolean tracked;
+
+    /** Fields that are open, each with whether its code is still being read and not its result. */
+    private final Deque<Boolean> fields = new ArrayDeque<>();
 
     /** Alternatives that are open, each with whether one was taken. */
     private final Deque<Boolean> alternatives = new ArrayDeque<>();
@@ -48,14 +55,19 @@ final class WordBody implements XmlPart.Handler {
     private boolean inParagraphProperties;
     private boolean inRowProperties;
 
-    /** Reads the styles when the first paragraph asks for one; many documents never do. */
-    interface StylesSource {
-        WordStyles read() throws UnreadableException;
+    /**
+     * @param part the part's name
+     */
+    WordBody(WordStory.Sink sink, WordParts parts, String part) {
+        this.sink = sink;
+        this.parts = parts;
+        this.part = part;
+        stories.push(new WordStory(sink));
     }
 
-    WordBody(WordWriter writer, StylesSource stylesSource) {
-        this.stylesSource = stylesSource;
-        stories.push(new WordStory(writer));
+    /** Whether text was inserted, deleted or moved by tracked changes. */
+    boolean tracked() {
+        return tracked;
     }
 
     @Override
@@ -66,17 +78,18 @@ final class WordBody implements XmlPart.Handler {
             return alternative(name);
         }
         if (MATH.equals(namespace) || MATH_STRICT.equals(namespace)) {
-            inText = name.equals("t") && !paragraphs.isEmpty();
+            inText = name.equals("t") && isPrinted();
             return true;
         }
         if (!isWord(namespace)) {
             return true;
         }
         if (name.equals("del") || name.equals("moveFrom")) {
+            tracked = true;
             deleted();
             return false;
         }
-        if (LEFT_OUT.contains(name)) {
+        if (LEFT_OUT.contains(name) || isSeparator(name, element)) {
             return false;
         }
         structure(name, element);
@@ -84,6 +97,21 @@ final class WordBody implements XmlPart.Handler {
             inParagraph(name, element, paragraphs.peek());
         }
         return true;
+    }
+
+    @Override
+    public void leftOut(XMLStreamReader element) {
+        if (element.getLocalName().equals("p") && isWord(element.getNamespaceURI())) {
+            paragraphCount++;
+        }
+    }
+
+    /** The lines between text and notes stand among the notes. */
+    private static boolean isSeparator(String name, XMLStreamReader element) {
+        String type = attribute(element, "type");
+        return (name.equals("footnote") || name.equals("endnote"))
+                && type != null
+                && !type.equals("normal");
     }
 
     /** The first form of what is written in several; older forms repeat it. */
@@ -112,10 +140,24 @@ final class WordBody implements XmlPart.Handler {
     private void structure(String name, XMLStreamReader element) {
         WordStory story = stories.peek();
         switch (name) {
-            case "p" -> paragraphs.push(story.newParagraph());
+            case "p" -> {
+                paragraphs.push(story.newParagraph());
+                paragraphs.peek().begin(part, paragraphCount++);
+            }
+            case "ins", "moveTo" -> tracked = true;
+            case "footnote", "endnote" -> {
+                if (sink instanceof WordNotes notes) {
+                    notes.begin(attribute(element, "id"));
+                }
+            }
             case "tbl" -> story.startTable();
             case "tr" -> story.startRow();
             case "trPr" -> inRowProperties = true;
+            case "hidden" -> {
+                if (inRowProperties && isOn(element)) {
+                    story.deleteRow();
+                }
+            }
             case "tblHeader" -> story.header(isOn(element));
             case "gridBefore" -> story.columnsBefore(number(element, 0));
             case "tc" -> story.startCell();
@@ -130,12 +172,33 @@ final class WordBody implements XmlPart.Handler {
             throws UnreadableException {
         switch (name) {
             case "pPr" -> inParagraphProperties = true;
-            case "pStyle" -> paragraph.styleHeading(styles().heading(value(element)));
+            case "pStyle" -> paragraph.style(value(element), parts.styles().get(value(element)));
             case "outlineLvl" -> paragraph.outlineLevel(number(element, -1));
-            case "numId" -> paragraph.numbered(number(element, 0) > 0);
+            case "numId" -> paragraph.list(number(element, 0));
+            case "ilvl" -> paragraph.listLevel(number(element, 0));
             case "r" -> paragraph.startRun();
-            case "vanish" -> paragraph.hide(!inParagraphProperties && isOn(element));
-            case "t" -> inText = true;
+            case "rStyle" -> {
+                if (!inParagraphProperties) {
+                    paragraph.hide(parts.styles().get(value(element)).hidden());
+                }
+            }
+            case "rFonts" -> {
+                if (!inParagraphProperties) {
+                    paragraph.font(attribute(element, "ascii"));
+                }
+            }
+            case "vanish" -> {
+                // Among the paragraph's properties it hides its end, not its text.
+                if (!inParagraphProperties) {
+                    paragraph.hide(isOn(element));
+                }
+            }
+            case "t" -> inText = isPrinted();
+            case "fldChar" -> field(attribute(element, "fldCharType"));
+            case "footnoteReference" ->
+                    stories.peek().putBehind(parts.footnote(attribute(element, "id")));
+            case "endnoteReference" ->
+                    stories.peek().putBehind(parts.endnote(attribute(element, "id")));
             case "tab", "ptab" -> {
                 // Among the properties it is a tab stop.
                 if (!inParagraphProperties) {
@@ -167,11 +230,11 @@ final class WordBody implements XmlPart.Handler {
         switch (name) {
             case "pPr" -> inParagraphProperties = false;
             case "trPr" -> inRowProperties = false;
-            case "p" -> stories.peek().endParagraph(paragraphs.pop());
+            case "p" -> endParagraph();
             case "tc" -> stories.peek().endCell();
             case "tbl" -> stories.peek().endTable();
             case "txbxContent" -> stories.pop().end();
-            case "body" -> stories.peek().end();
+            case "body", "footnote", "endnote" -> stories.peek().end();
             default -> {}
         }
     }
@@ -183,11 +246,27 @@ final class WordBody implements XmlPart.Handler {
         }
     }
 
-    private WordStyles styles() throws UnreadableException {
-        if (styles == null) {
-            styles = stylesSource.read();
+    private void endParagraph() throws UnreadableException {
+        stories.peek().endParagraph(paragraphs.pop(), parts);
+        // A field whose end is missing must not swallow the rest of the text.
+        fields.clear();
+    }
+
+    /** A field has a code, then mostly a result, which alone is printed. */
+    private void field(String mark) {
+        if ("begin".equals(mark)) {
+            fields.push(true);
+        } else if (!fields.isEmpty()) {
+            fields.pop();
+            if ("separate".equals(mark)) {
+                fields.push(false);
+            }
         }
-        return styles;
+    }
+
+    /** Whether text is part of a paragraph and of no field's code. */
+    private boolean isPrinted() {
+        return !paragraphs.isEmpty() && !fields.contains(true);
     }
 
     static boolean isWord(String namespace) {
@@ -195,15 +274,18 @@ final class WordBody implements XmlPart.Handler {
     }
 
     /** A switch of Word: on where it stands, unless it says otherwise. */
-    private static boolean isOn(XMLStreamReader element) {
+    static boolean isOn(XMLStreamReader element) {
         String value = value(element);
         return value == null
                 || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
     static int number(XMLStreamReader element, int otherwise) {
+        return parse(value(element), otherwise);
+    }
+
+    static int parse(String value, int otherwise) {
         try {
-            String value = value(element);
             return value == null ? otherwise : Integer.parseInt(value);
         } catch (NumberFormatException e) {
             return otherwise;
@@ -214,7 +296,7 @@ final class WordBody implements XmlPart.Handler {
         return attribute(element, "val");
     }
 
-    private static String attribute(XMLStreamReader element, String name) {
+    static String attribute(XMLStreamReader element, String name) {
         return element.getAttributeValue(null, name);
     }
 }

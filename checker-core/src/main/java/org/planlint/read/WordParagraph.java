@@ -2,25 +2,47 @@ package org.planlint.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.planlint.read.WordLists.Label;
 
 /** A paragraph of a Word file in the making. */
 final class WordParagraph {
 
     private static final int BODY_LEVEL = 9;
+    private static final int UNKNOWN = -1;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> breaks = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>(1);
     private boolean hidden;
     private boolean endDeleted;
-    private boolean numbered;
-    private int styleHeading;
-    private int outlineLevel = -1;
+    private boolean symbolFont;
+    private String style;
+    private WordStyles.Inherited inherited = new WordStyles.Inherited(0, 0, UNKNOWN, false);
+    private int list = UNKNOWN;
+    private int listLevel = UNKNOWN;
+    private int outlineLevel = UNKNOWN;
+
+    /**
+     * Where characters come from.
+     *
+     * @param at offset in the text from which on
+     * @param part of the file
+     * @param number of the paragraph in the part, from 0
+     */
+    record Origin(int at, String part, int number) {}
+
+    /** Its start tag; of a paragraph that tracked changes join to the one before, another one. */
+    void begin(String part, int number) {
+        origins.add(new Origin(text.length(), part, number));
+        hidden = false;
+    }
 
     void append(char c) {
         if (!hidden && c != '\u00ad') {
+            boolean symbol = symbolFont && c >= '\uf020' && c <= '\uf0ff';
+            char printed = symbol ? SymbolFont.character(c & 0xff) : c;
             // Line ends of the XML file, and what else is no character of the text.
-            text.append(c < ' ' && c != '\t' || c == '\u0085' ? ' ' : c);
+            text.append(printed < ' ' && printed != '\t' || printed == '\u0085' ? ' ' : printed);
         }
     }
 
@@ -39,25 +61,28 @@ final class WordParagraph {
 
     /** A character of a symbol font by its number there, as old versions of Word insert ≥. */
     void symbol(String font, String code) {
-        if ("Symbol".equals(font) && code != null) {
-            switch (code.substring(Math.max(0, code.length() - 2)).toUpperCase(Locale.ROOT)) {
-                case "A3" -> append('≤');
-                case "B0" -> append('°');
-                case "B1" -> append('±');
-                case "B3" -> append('≥');
-                case "B4" -> append('×');
-                case "B7" -> append('·');
-                default -> {}
+        try {
+            int number = Integer.parseInt(String.valueOf(code), 16);
+            char printed = SymbolFont.character(font, number & 0xff);
+            if (printed != 0) {
+                append(printed);
             }
+        } catch (NumberFormatException e) {
+            // A number that is none prints nothing.
         }
     }
 
     void startRun() {
-        hidden = false;
+        hidden = inherited.hidden();
+        symbolFont = false;
     }
 
     void hide(boolean on) {
         hidden = on;
+    }
+
+    void font(String name) {
+        symbolFont = "Symbol".equals(name);
     }
 
     /** Its end is deleted by a tracked change: it goes on in the next paragraph. */
@@ -71,9 +96,9 @@ final class WordParagraph {
         return deleted;
     }
 
-    /** The heading level of its style, 0 for none. */
-    void styleHeading(int level) {
-        styleHeading = level;
+    void style(String id, WordStyles.Inherited ofStyle) {
+        style = id;
+        inherited = ofStyle;
     }
 
     /** Its own outline level, from 0; 9 is running text whatever the style says. */
@@ -81,30 +106,64 @@ final class WordParagraph {
         outlineLevel = level;
     }
 
-    /**
-     * Whether Word numbers it; the printed label is not in the text, and numbering.xml would be
-     * needed to tell it.
-     */
-    void numbered(boolean on) {
-        numbered = on;
+    /** The list that it is an item of; 0 for none whatever the style says. */
+    void list(int number) {
+        list = number;
     }
 
-    Line finished() {
-        int heading =
-                outlineLevel >= BODY_LEVEL
-                        ? 0
-                        : outlineLevel >= 0 ? outlineLevel + 1 : styleHeading;
-        return new Line(text.toString(), List.copyOf(breaks), heading, numbered && heading == 0);
+    void listLevel(int level) {
+        listLevel = level;
+    }
+
+    /** Its text with the label that Word prints before it. */
+    Line finished(WordParts parts) throws UnreadableException {
+        return finished(label(parts), heading());
+    }
+
+    /** The same where label and heading level are known otherwise. */
+    Line finished(Label label, int heading) {
+        int shift = label.text().length();
+        return new Line(
+                label.text() + text,
+                shift,
+                breaks.stream().map(at -> at + shift).toList(),
+                heading,
+                label.bullet() && heading == 0,
+                List.copyOf(origins));
+    }
+
+    private int heading() {
+        if (outlineLevel >= BODY_LEVEL) {
+            return 0;
+        }
+        return outlineLevel >= 0 ? outlineLevel + 1 : inherited.heading();
+    }
+
+    private Label label(WordParts parts) throws UnreadableException {
+        int number = list == UNKNOWN ? inherited.list() : list;
+        if (number <= 0) {
+            return Label.NONE;
+        }
+        int level = listLevel == UNKNOWN ? inherited.listLevel() : listLevel;
+        return parts.lists().next(number, level, style);
     }
 
     /**
      * A finished paragraph.
      *
      * @param text its characters on one line, with a blank for each line break
+     * @param label how many characters at its beginning Word prints by itself
      * @param breaks where in the text those blanks stand
      * @param heading 1 to 9; 0 for none
-     * @param bullet whether it is an item of one of Word's lists
+     * @param bullet whether it is an item of a list without numbers
+     * @param origins where its characters come from, without the label, at least one
      */
-    record Line(String text, List<Integer> breaks, int heading, boolean bullet)
+    record Line(
+            String text,
+            int label,
+            List<Integer> breaks,
+            int heading,
+            boolean bullet,
+            List<Origin> origins)
             implements WordBlock {}
 }

@@ -22,9 +22,9 @@ final class WordStory {
     private final List<WordBlock> behind = new ArrayList<>();
     private WordParagraph unfinished;
 
-    /** The main text. */
-    WordStory(WordWriter writer) {
-        this.sink = writer::write;
+    /** The main text, or that of a note. */
+    WordStory(Sink sink) {
+        this.sink = sink;
     }
 
     /** A text box in another text. */
@@ -39,12 +39,17 @@ final class WordStory {
         return paragraph;
     }
 
-    void endParagraph(WordParagraph paragraph) throws UnreadableException {
+    void endParagraph(WordParagraph paragraph, WordParts parts) throws UnreadableException {
         if (paragraph.goesOn()) {
             unfinished = paragraph;
         } else {
-            deliver(paragraph.finished());
+            deliver(paragraph.finished(parts));
         }
+    }
+
+    /** Puts what belongs to the paragraph at hand behind it. */
+    void putBehind(List<WordBlock> blocks) {
+        behind.addAll(blocks);
     }
 
     void startTable() {
@@ -97,7 +102,7 @@ final class WordStory {
 
     private void endUnfinished() throws UnreadableException {
         if (unfinished != null) {
-            deliver(newParagraph().finished());
+            deliver(newParagraph().finished(null));
         }
     }
 

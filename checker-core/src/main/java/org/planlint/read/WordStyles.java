@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
-/** The styles of a Word file, as far as they make headings. */
+/** The styles of a Word file, as far as they make headings, number paragraphs or hide text. */
 final class WordStyles implements XmlPart.Handler {
 
     /**
@@ -23,14 +23,27 @@ final class WordStyles implements XmlPart.Handler {
     private static final int BODY_LEVEL = 9;
 
     private final Map<String, Style> styles = new HashMap<>();
-    private final Map<String, Integer> headings = new HashMap<>();
+    private final Map<String, Inherited> inherited = new HashMap<>();
     private Style open = new Style();
 
     private static final class Style {
 
         private int heading = UNKNOWN;
+        private int list = UNKNOWN;
+        private int listLevel = UNKNOWN;
+        private Boolean hidden;
         private String basedOn;
     }
+
+    /**
+     * What a style gives, by itself or by the styles it is based on.
+     *
+     * @param heading 1 to 9; 0 for none
+     * @param list the number of its list; 0 for none
+     * @param listLevel from 0; -1 where only the list tells, which names the style with its level
+     * @param hidden whether its text is not printed
+     */
+    record Inherited(int heading, int list, int listLevel, boolean hidden) {}
 
     @Override
     public boolean start(XMLStreamReader element) {
@@ -48,45 +61,50 @@ final class WordStyles implements XmlPart.Handler {
                 int level = WordBody.number(element, BODY_LEVEL);
                 open.heading = level < 0 || level >= BODY_LEVEL ? 0 : level + 1;
             }
+            case "numId" -> open.list = WordBody.number(element, 0);
+            case "ilvl" -> open.listLevel = WordBody.number(element, UNKNOWN);
+            case "vanish" -> open.hidden = WordBody.isOn(element);
             default -> {}
         }
         return true;
     }
 
-    /**
-     * The heading level that a style gives, its own or that of the style it is based on; 0 for
-     * none.
-     */
-    int heading(String id) {
-        return headings.computeIfAbsent(String.valueOf(id), this::inherited);
+    /** What a style gives to its paragraphs and runs. */
+    Inherited get(String id) {
+        return inherited.computeIfAbsent(String.valueOf(id), this::inherit);
     }
 
-    private int inherited(String id) {
+    private Inherited inherit(String id) {
+        Style sum = new Style();
         Set<String> seen = new HashSet<>();
-        String at = id;
-        while (at != null && seen.add(at)) {
+        for (String at = id; at != null && styles.containsKey(at) && seen.add(at); ) {
             Style style = styles.get(at);
-            if (style == null) {
-                return 0;
-            }
-            if (style.heading != UNKNOWN) {
-                return style.heading;
-            }
+            sum.heading = sum.heading == UNKNOWN ? style.heading : sum.heading;
+            sum.listLevel = sum.listLevel == UNKNOWN ? style.listLevel : sum.listLevel;
+            sum.list = sum.list == UNKNOWN ? style.list : sum.list;
+            sum.hidden = sum.hidden == null ? style.hidden : sum.hidden;
             at = style.basedOn;
         }
-        return 0;
+        return new Inherited(
+                Math.max(0, sum.heading),
+                Math.max(0, sum.list),
+                sum.listLevel,
+                Boolean.TRUE.equals(sum.hidden));
     }
 
     private void named(String name) {
-        if (name == null) {
-            return;
+        if (name != null) {
+            int level = headingByName(name.strip().toLowerCase(Locale.ROOT));
+            open.heading = level > 0 ? level : open.heading;
         }
-        String plain = name.strip().toLowerCase(Locale.ROOT);
-        Matcher heading = HEADING_NAME.matcher(plain);
+    }
+
+    /** The level of a heading by the name of its style, in lower case; 0 for other styles. */
+    static int headingByName(String name) {
+        Matcher heading = HEADING_NAME.matcher(name);
         if (heading.matches()) {
-            open.heading = Integer.parseInt(heading.group(1));
-        } else if (TITLE_NAMES.contains(plain)) {
-            open.heading = 1;
+            return Integer.parseInt(heading.group(1));
         }
+        return TITLE_NAMES.contains(name) ? 1 : 0;
     }
 }

@@ -79,6 +79,11 @@ final class WordTable implements WordBlock {
         cell().columnSpan = columns;
     }
 
+    /** The last cell covers more columns. */
+    void widen(int columns) {
+        cell().columnSpan += columns;
+    }
+
     void ofAbove(boolean on) {
         cell().ofAbove = on;
     }

@@ -15,6 +15,7 @@ final class WordWriter {
     private final ReadLimits limits;
     private final StringBuilder source = new StringBuilder();
     private final List<RawBlock> blocks = new ArrayList<>();
+    private final List<WordPlaces.Stretch> stretches = new ArrayList<>();
 
     WordWriter(ReadLimits limits) {
         this.limits = limits;
@@ -26,6 +27,10 @@ final class WordWriter {
 
     List<RawBlock> blocks() {
         return blocks;
+    }
+
+    WordPlaces places() {
+        return new WordPlaces(stretches);
     }
 
     void write(WordBlock block) throws UnreadableException {
@@ -44,8 +49,7 @@ final class WordWriter {
      * A title broken for its looks is one title; any other break ends what reads as a paragraph.
      */
     private void writeLine(WordParagraph.Line line) {
-        List<TracedText> parts =
-                line.heading() > 0 ? List.of(append(line.text())) : appendParts(line);
+        List<TracedText> parts = line.heading() > 0 ? List.of(append(line)) : appendParts(line);
         source.append('\n');
         for (int i = 0; i < parts.size(); i++) {
             blocks.add(new RawLine(parts.get(i), line.heading(), line.bullet() && i == 0));
@@ -99,7 +103,7 @@ final class WordWriter {
     }
 
     private List<TracedText> appendParts(WordParagraph.Line line) {
-        TracedText whole = append(line.text());
+        TracedText whole = append(line);
         List<TracedText> parts = new ArrayList<>();
         int start = 0;
         for (int at : line.breaks()) {
@@ -110,13 +114,35 @@ final class WordWriter {
         return parts;
     }
 
-    private TracedText append(String text) {
+    private TracedText append(WordParagraph.Line line) {
         int start = source.length();
-        source.append(text);
+        place(line, start);
+        source.append(line.text());
         TracedText.Builder traced = new TracedText.Builder();
-        for (int i = 0; i < text.length(); i++) {
-            traced.append(text.charAt(i), start + i, start + i + 1);
+        for (int i = 0; i < line.text().length(); i++) {
+            traced.append(line.text().charAt(i), start + i, start + i + 1);
         }
         return traced.build();
+    }
+
+    /** Notes what paragraph of the file the characters of a line come from. */
+    private void place(WordParagraph.Line line, int start) {
+        List<WordParagraph.Origin> origins = line.origins();
+        for (int i = 0; i < origins.size(); i++) {
+            WordParagraph.Origin origin = origins.get(i);
+            int from = i == 0 ? 0 : line.label() + origin.at();
+            int to =
+                    i + 1 < origins.size()
+                            ? line.label() + origins.get(i + 1).at()
+                            : line.text().length();
+            if (to > from) {
+                stretches.add(
+                        new WordPlaces.Stretch(
+                                new Span(start + from, start + to),
+                                origin.part(),
+                                origin.number(),
+                                i == 0 ? -line.label() : 0));
+            }
+        }
     }
 }

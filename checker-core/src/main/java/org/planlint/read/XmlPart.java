@@ -1,5 +1,6 @@
 package org.planlint.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,21 +10,23 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.planlint.read.UnreadableException.Reason;
 
 /**
- * Reads an XML part of a Word file event by event. Nothing in it can make the parser open a file or
- * an address or blow up an entity: a document type, which such parts never have, is refused.
+ * Reads an XML part of a packed file event by event. Nothing in it can make the parser open a file
+ * or an address or blow up an entity: a document type, which such parts never have, is refused.
  */
-final class XmlPart {
+public final class XmlPart {
 
     private XmlPart() {}
 
     /** Takes the events. */
-    interface Handler {
+    public interface Handler {
 
         /** An element begins; false leaves out the element with all that is in it. */
         boolean start(XMLStreamReader element) throws UnreadableException;
@@ -31,10 +34,46 @@ final class XmlPart {
         /** An element that was not left out ends. */
         default void end(XMLStreamReader element) throws UnreadableException {}
 
+        /** An element begins inside one that was left out. */
+        default void leftOut(XMLStreamReader element) {}
+
         default void characters(char[] buffer, int start, int length) {}
     }
 
-    static void parse(InputStream content, ReadLimits limits, Handler handler)
+    /**
+     * Hands the events of a part of an archive on.
+     *
+     * @throws UnreadableException if a limit is exceeded, or archive or part are damaged
+     */
+    public static void parse(ZipArchive archive, String part, ReadLimits limits, Handler handler)
+            throws UnreadableException {
+        try (InputStream content = archive.open(part)) {
+            parse(content, limits, handler);
+        } catch (XMLStreamException | IOException e) {
+            throw translated(e, part);
+        }
+    }
+
+    /** The XML parser wraps what goes wrong below it. */
+    private static UnreadableException translated(Exception failure, String part) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            if (cause instanceof UnreadableException reason) {
+                return reason;
+            }
+            if (cause instanceof ZipException || cause instanceof EOFException) {
+                return new UnreadableException(Reason.BROKEN_ARCHIVE, failure);
+            }
+        }
+        return new UnreadableException(Reason.BROKEN_MARKUP, failure, part);
+    }
+
+    private static Throwable next(Throwable failure) {
+        return failure instanceof XMLStreamException xml && xml.getNestedException() != null
+                ? xml.getNestedException()
+                : failure.getCause();
+    }
+
+    private static void parse(InputStream content, ReadLimits limits, Handler handler)
             throws XMLStreamException, IOException, UnreadableException {
         XMLStreamReader xml = factory().createXMLStreamReader(decoded(content));
         try {
@@ -46,7 +85,10 @@ final class XmlPart {
                         if (++depth > limits.depth()) {
                             throw ReadLimits.exceeded(ReadLimits.Measure.DEPTH, limits.depth());
                         }
-                        if (leftOut > 0 || !handler.start(xml)) {
+                        if (leftOut > 0) {
+                            leftOut++;
+                            handler.leftOut(xml);
+                        } else if (!handler.start(xml)) {
                             leftOut++;
                         }
                     }

@@ -21,7 +21,7 @@ import org.planlint.read.UnreadableException.Reason;
  * the way to the styles, and don't notice that an archive has lost its end. Nothing is ever written
  * to disk, so names that point outside the archive do no harm.
  */
-final class ZipArchive {
+public final class ZipArchive {
 
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_SIZE = 22;
@@ -48,14 +48,17 @@ final class ZipArchive {
 
     /**
      * @throws UnreadableException {@link Reason#BROKEN_ARCHIVE} if the directory is missing or
-     *     damaged
+     *     damaged, {@link Reason#TOO_LARGE} if it names too many files
      */
-    static ZipArchive open(byte[] bytes, ReadLimits limits) throws UnreadableException {
+    public static ZipArchive open(byte[] bytes, ReadLimits limits) throws UnreadableException {
         ByteBuffer data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         try {
             int end = end(data);
             int count = Short.toUnsignedInt(data.getShort(end + 10));
             int at = offset(Integer.toUnsignedLong(data.getInt(end + 16)));
+            if (count > limits.entries()) {
+                throw ReadLimits.exceeded(ReadLimits.Measure.ENTRIES, limits.entries());
+            }
             Map<String, Entry> entries = new HashMap<>();
             for (int i = 0; i < count; i++) {
                 at = readEntry(data, at, entries);
@@ -66,7 +69,8 @@ final class ZipArchive {
         }
     }
 
-    boolean has(String name) {
+    /** Whether there is a part of that very name. */
+    public boolean has(String name) {
         return entries.containsKey(name);
     }
 
@@ -85,6 +89,9 @@ final class ZipArchive {
      */
     InputStream open(String name) throws UnreadableException {
         Entry entry = entries.get(name);
+        if (entry == null) {
+            throw new UnreadableException(Reason.BROKEN_ARCHIVE);
+        }
         if ((entry.flags & ENCRYPTED_FLAG) != 0) {
             throw new UnreadableException(Reason.ENCRYPTED);
         }

@@ -2,7 +2,7 @@ package org.planlint.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -38,8 +38,17 @@ public final class PhraseMatcher {
         private String phrase;
     }
 
+    /**
+     * So many pairs of characters are told apart; a pair that shares its place costs a look more.
+     */
+    private static final int PAIRS = 1 << 16;
+
     private final Node root = new Node();
-    private final boolean[] beginsPhrase = new boolean[Character.MAX_VALUE + 1];
+
+    /** The pairs of characters that phrases begin with: most places of a text begin none. */
+    private final BitSet beginnings = new BitSet(PAIRS);
+
+    private boolean singles;
 
     public PhraseMatcher(Collection<String> phrases) {
         phrases.stream().filter(phrase -> !phrase.isEmpty()).forEach(this::insert);
@@ -52,7 +61,15 @@ public final class PhraseMatcher {
             node = node.next.computeIfAbsent(phrase.charAt(i), c -> new Node());
         }
         node.phrase = phrase;
-        beginsPhrase[phrase.charAt(0)] = true;
+        if (phrase.length() == 1) {
+            singles = true;
+        } else {
+            beginnings.set(pair(phrase.charAt(0), phrase.charAt(1)));
+        }
+    }
+
+    private static int pair(char one, char other) {
+        return (one * 31 + other) & PAIRS - 1;
     }
 
     private void link() {
@@ -85,7 +102,9 @@ public final class PhraseMatcher {
         Node node = root;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (node == root && !beginsPhrase[c]) {
+            boolean begins =
+                    singles || i + 1 < text.length() && beginnings.get(pair(c, text.charAt(i + 1)));
+            if (node == root && !begins) {
                 continue;
             }
             node = step(node, c);
@@ -99,21 +118,22 @@ public final class PhraseMatcher {
 
     /** The leftmost longest occurrences, none overlapping another. */
     public List<Match> longest(CharSequence text) {
+        List<Match> found = new ArrayList<>();
+        forEach(text, found::add);
+        if (found.isEmpty()) {
+            return found;
+        }
+        found.sort(
+                (one, other) ->
+                        one.start != other.start
+                                ? Integer.compare(one.start, other.start)
+                                : Integer.compare(other.end, one.end));
         List<Match> best = new ArrayList<>();
-        Match[] atStart = new Match[text.length()];
-        forEach(
-                text,
-                match -> {
-                    Match known = atStart[match.start()];
-                    if (known == null || known.end() < match.end()) {
-                        atStart[match.start()] = match;
-                    }
-                });
         int free = 0;
-        for (Match match : (Iterable<Match>) Arrays.stream(atStart)::iterator) {
-            if (match != null && match.start() >= free) {
+        for (Match match : found) {
+            if (match.start >= free) {
                 best.add(match);
-                free = match.end();
+                free = match.end;
             }
         }
         return best;

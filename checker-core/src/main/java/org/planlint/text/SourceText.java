@@ -12,10 +12,20 @@ public final class SourceText {
 
     private final String text;
     private final int[] lineStarts;
+    private final int[] pageStarts;
 
+    /** A text that has no pages, or of which they are not known. */
     public SourceText(String text) {
+        this(text, new int[0]);
+    }
+
+    /**
+     * @param pageStarts the offset at which each page begins, from the first page, never falling
+     */
+    public SourceText(String text, int[] pageStarts) {
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.pageStarts = pageStarts.clone();
     }
 
     public String text() {
@@ -56,6 +66,21 @@ public final class SourceText {
     public int lineOf(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** 1-based page of an offset; {@code null} where pages are not known. */
+    public Integer page(int offset) {
+        int page = 0;
+        int high = pageStarts.length;
+        while (page < high) {
+            int middle = (page + high) >>> 1;
+            if (pageStarts[middle] <= offset) {
+                page = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return page == 0 ? null : (Integer) page;
     }
 
     private static int[] lineStarts(String text) {

@@ -25,7 +25,7 @@ class DocumentFinderTest {
                 "a-b/x.html",
                 "说明.htm",
                 "c.markdown",
-                "x.pdf",
+                "x.xlsx",
                 "noending");
         touch("~$b.docx", ".hidden.md", ".git/x.md", ".~b.docx");
         assertThat(found(new DocumentFinder()))
@@ -61,7 +61,7 @@ class DocumentFinderTest {
 
     @Test
     void anEmptyFolder() throws Exception {
-        touch("x.pdf");
+        touch("x.xlsx");
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> new DocumentFinder().find(folder))
                 .matches(e -> e.reason() == Reason.NO_DOCUMENTS);

@@ -10,7 +10,9 @@ import static org.planlint.read.DocxFile.tr;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.planlint.document.Notice;
 import org.planlint.read.RawDocument.Flow;
+import org.planlint.text.Span;
 
 class DocxReaderTest {
 
@@ -125,6 +127,136 @@ class DocxReaderTest {
                             + " w:id=\"1\"/><w:commentReference w:id=\"2\"/></w:r>"
                             + "<w:r><w:ruby><w:rt><w:r><w:t>yún</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>云</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>");
         assertThat(Raw.shown(document)).containsExactly("显12云");
+    }
+
+    @Test
+    void trackedChangesAreSaid() throws Exception {
+        assertThat(body("<w:p><w:ins><w:r><w:t>六</w:t></w:r></w:ins></w:p>").info().notices())
+                .containsExactly(Notice.TRACKED_CHANGES);
+        assertThat(
+                        body("<w:p><w:pPr><w:pPrChange><w:pPr/></w:pPrChange></w:pPr><w:r><w:t>六</w:t></w:r></w:p>")
+                                .info()
+                                .notices())
+                .isEmpty();
+    }
+
+    @Test
+    void textThatAStyleHides() throws Exception {
+        byte[] file =
+                DocxFile.withBody(
+                                "<w:p><w:r><w:rPr><w:rStyle"
+                                    + " w:val=\"note\"/></w:rPr><w:t>隐</w:t></w:r><w:r><w:rPr><w:rStyle"
+                                    + " w:val=\"note\"/><w:vanish"
+                                    + " w:val=\"0\"/></w:rPr><w:t>显</w:t></w:r></w:p>"
+                                        + styled("note", "无"))
+                        .styles(
+                                "<w:style w:styleId=\"base\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                                        + "<w:style w:styleId=\"note\"><w:basedOn"
+                                        + " w:val=\"base\"/></w:style>")
+                        .bytes();
+        assertThat(Raw.shown(Raw.read("a.docx", file))).containsExactly("显", "");
+    }
+
+    @Test
+    void fieldsAreTheirResults() throws Exception {
+        String mark = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
+        assertThat(
+                        Raw.shown(
+                                body(
+                                        "<w:p>"
+                                                + mark.formatted("begin")
+                                                + "<w:r><w:instrText>IF</w:instrText></w:r>"
+                                                + mark.formatted("begin")
+                                                + "<w:r><w:instrText>REF</w:instrText></w:r>"
+                                                + mark.formatted("separate")
+                                                + "<w:r><w:t>条件</w:t></w:r>"
+                                                + mark.formatted("end")
+                                                + mark.formatted("separate")
+                                                + "<w:r><w:t>结果</w:t></w:r>"
+                                                + mark.formatted("end")
+                                                + "<w:r><w:t>后</w:t></w:r></w:p>"
+                                                + "<w:p>"
+                                                + mark.formatted("begin")
+                                                + "</w:p>"
+                                                + p("没有结尾的域之后"))))
+                .containsExactly("结果后", "", "没有结尾的域之后");
+    }
+
+    @Test
+    void notesComeBehindTheirParagraph() throws Exception {
+        String reference = "<w:r><w:%sReference w:id=\"%s\"/></w:r>";
+        byte[] file =
+                DocxFile.withBody(
+                                "<w:p><w:r><w:t>一廊三带</w:t></w:r>"
+                                        + reference.formatted("footnote", "2")
+                                        + reference.formatted("endnote", "2")
+                                        + "<w:r><w:t>格局</w:t></w:r></w:p>"
+                                        + p("尾"))
+                        .part(
+                                "word/footnotes.xml",
+                                "<w:footnotes"
+                                        + DocxFile.NAMESPACES
+                                        + "><w:footnote w:type=\"separator\" w:id=\"0\">"
+                                        + p("线")
+                                        + "</w:footnote><w:footnote w:id=\"2\">"
+                                        + p("指河谷走廊")
+                                        + "</w:footnote><w:footnote w:id=\"3\">"
+                                        + p("没有人引用")
+                                        + "</w:footnote></w:footnotes>")
+                        .part(
+                                "word/endnotes.xml",
+                                "<w:endnotes"
+                                        + DocxFile.NAMESPACES
+                                        + "><w:endnote w:id=\"2\">"
+                                        + p("数据来自统计")
+                                        + "</w:endnote></w:endnotes>")
+                        .bytes();
+        RawDocument document = Raw.read("a.docx", file);
+        assertThat(Raw.shown(document)).containsExactly("一廊三带格局", "指河谷走廊", "数据来自统计", "尾");
+        WordPlaces places =
+                new DocxReader(ReadLimits.DEFAULT).places(new InputFile("a.docx", file));
+        assertThat(places.of(((RawLine) document.blocks().get(1)).text().span()))
+                .containsExactly(new WordPlaces.Place("word/footnotes.xml", 1, 0, 5));
+    }
+
+    @Test
+    void placesCountEveryParagraphAndThePrintedCharacters() throws Exception {
+        String box = "<w:txbxContent>" + p("盒") + "</w:txbxContent>";
+        byte[] file =
+                DocxFile.withBody(
+                                "<w:p><w:r><w:t>前</w:t></w:r><w:r><mc:AlternateContent><mc:Choice>"
+                                        + box
+                                        + "</mc:Choice><mc:Fallback>"
+                                        + box
+                                        + "</mc:Fallback></mc:AlternateContent></w:r>"
+                                        + "<w:del><w:r><w:t>旧</w:t></w:r></w:del><w:r><w:tab/><w:t>后</w:t></w:r></w:p>"
+                                        + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>增长</w:t></w:r></w:p>"
+                                        + p("6.5%"))
+                        .bytes();
+        String source = Raw.read("a.docx", file).source().text();
+        assertThat(source).isEqualTo("前\t后\n盒\n增长6.5%\n");
+        WordPlaces places =
+                new DocxReader(ReadLimits.DEFAULT).places(new InputFile("a.docx", file));
+        assertThat(places.of(new Span(2, 3)))
+                .containsExactly(new WordPlaces.Place("word/document.xml", 0, 2, 3));
+        assertThat(places.of(new Span(4, 5)))
+                .containsExactly(new WordPlaces.Place("word/document.xml", 1, 0, 1));
+        assertThat(places.of(new Span(7, 11)))
+                .containsExactly(
+                        new WordPlaces.Place("word/document.xml", 3, 1, 2),
+                        new WordPlaces.Place("word/document.xml", 4, 0, 3));
+    }
+
+    @Test
+    void charactersOfSymbolFonts() throws Exception {
+        assertThat(
+                        Raw.shown(
+                                body(
+                                        "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Symbol\""
+                                            + " w:hAnsi=\"Symbol\"/></w:rPr><w:t>\uf0b3</w:t></w:r><w:r><w:t>5</w:t><w:sym"
+                                            + " w:font=\"Wingdings\" w:char=\"F0FC\"/><w:sym"
+                                            + " w:font=\"x\" w:char=\"F0FC\"/></w:r></w:p>")))
+                .containsExactly("≥5✓");
     }
 
     @Test

@@ -20,6 +20,21 @@ class HtmlReaderTest {
     }
 
     @Test
+    void listsOfLinksThatLeadAwayAreNoArticle() throws Exception {
+        String page =
+                "<div><a href='/'>首页</a> &gt; <a href='/a'>政务公开</a> &gt; <a href='/b'>规划</a></div>"
+                        + "<ul><li><a href='#1'>第一章 基础</a><li><a href='#2'>第二章 目标</a><li><a"
+                        + " href='#3'>第三章 任务</a></ul>"
+                        + "<div><p>全县<a href='/x'>增长</a>、<a href='/y'>结构</a>和<a"
+                        + " href='/z'>效益</a>统一起来，推动高质量发展取得新的更大的成效。</p></div>"
+                        + "<div><ul><li><a href='/1'>相关文件一</a><li><a href='/2'>相关文件二</a><li><a"
+                        + " href='/3'>相关文件三</a></ul></div>";
+        assertThat(Raw.shown(Raw.read("a.html", "<!DOCTYPE html><body>" + page)))
+                .containsExactly(
+                        "• 第一章 基础", "• 第二章 目标", "• 第三章 任务", "全县增长、结构和效益统一起来，推动高质量发展取得新的更大的成效。");
+    }
+
+    @Test
     void blocksAreLines() throws Exception {
         RawDocument document =
                 page(

@@ -213,7 +213,7 @@ class TextReaderTest {
     @Test
     void tooManyCells() {
         String table = "a|b\n-|-\n" + "c|d\n".repeat(10);
-        ReadLimits limits = new ReadLimits(1000, 1000, 10, 10, 20);
+        ReadLimits limits = ReadLimits.DEFAULT.with(ReadLimits.Measure.CELLS, 20);
         InputFile file = new InputFile("a.md", table.getBytes(StandardCharsets.UTF_8));
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> new DocumentLoader(limits).load(file))

@@ -27,14 +27,13 @@ class UnreadableMessagesTest {
 
     @Test
     void namesWhatIsWrongAndWhatToDo() {
-        UnreadableException failure =
-                new UnreadableException(Reason.WRONG_ENDING, ".docx", FileKind.PDF);
+        UnreadableException failure = new UnreadableException(Reason.UNKNOWN_FORMAT, FileKind.RTF);
         assertThat(new UnreadableMessages(Locale.CHINA).message(failure))
-                .isEqualTo("文件名以“.docx”结尾，内容却是PDF 文件，请用 Word 或 WPS 打开后另存为 .docx");
+                .isEqualTo("不能读取这种格式：这是RTF 文件，请用 Word 或 WPS 另存为 .docx");
         assertThat(new UnreadableMessages(Locale.ENGLISH).message(failure))
                 .isEqualTo(
-                        "the name ends in “.docx”, but the content is a PDF file;"
-                                + " open it in Word or WPS and save it as .docx");
+                        "this format cannot be read: it is an RTF file; save it as .docx with Word"
+                                + " or WPS");
     }
 
     @Test
@@ -67,13 +66,10 @@ class UnreadableMessagesTest {
                         failures.add(ReadLimits.exceeded(measure, 1000));
                     }
                 }
-                case UNKNOWN_FORMAT, WRONG_ENDING -> {
+                case UNKNOWN_FORMAT -> {
                     for (FileKind kind : FileKind.values()) {
-                        if (kind != FileKind.ENCRYPTED_OFFICE) {
-                            failures.add(
-                                    reason == Reason.WRONG_ENDING
-                                            ? new UnreadableException(reason, ".txt", kind)
-                                            : new UnreadableException(reason, kind));
+                        if (!kind.isRead() && kind != FileKind.ENCRYPTED_OFFICE) {
+                            failures.add(new UnreadableException(reason, kind));
                         }
                     }
                 }

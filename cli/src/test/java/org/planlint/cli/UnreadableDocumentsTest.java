@@ -55,12 +55,9 @@ class UnreadableDocumentsTest {
         return Stream.of(
                 Arguments.of("empty.md", new byte[0], "文件是空的", "请确认"),
                 Arguments.of("blank.txt", " \n\t\n\u3000\n".getBytes(UTF_8), "文件是空的", "请确认"),
-                Arguments.of("plan.xyz", Plans.SOUND.getBytes(UTF_8), "“.xyz”", "请把文件名的结尾改为 .txt"),
                 Arguments.of("plan.dat", new byte[] {0, 1, 2, 3, 0, 5}, "不能读取这种格式", "请提供 .docx"),
-                Arguments.of("plan.pdf", "%PDF-1.7\n".getBytes(UTF_8), "PDF", "另存为 .docx"),
-                Arguments.of("pdf.docx", "%PDF-1.7\n".getBytes(UTF_8), "PDF", "另存为 .docx"),
-                Arguments.of("text.docx", Plans.SOUND.getBytes(UTF_8), "纯文本", "改为 .txt 或 .md"),
-                Arguments.of("word.md", word, "Word 文档", "改为 .docx"),
+                Arguments.of("plan.pdf", "%PDF-1.7\n".getBytes(UTF_8), "已损坏", "请重新下载"),
+                Arguments.of("plan.rtf", "{\\rtf1 x}".getBytes(UTF_8), "RTF", "另存为 .docx"),
                 Arguments.of("half.docx", Arrays.copyOf(word, word.length / 2), "已损坏", "请重新下载"),
                 Arguments.of("locked.docx", encrypted(word), "设有密码", "请先"),
                 Arguments.of("noise.txt", noise(), "编码", "另存为 UTF-8"));
@@ -123,7 +120,7 @@ class UnreadableDocumentsTest {
     @Test
     void hugeFile() throws IOException {
         Path huge = Plans.write(folder, "huge.md", Plans.SOUND.repeat(10));
-        ReadLimits limits = new ReadLimits(1000, 1000, 10, 10, 10);
+        ReadLimits limits = ReadLimits.DEFAULT.with(ReadLimits.Measure.BYTES, 1000);
 
         Result result = Command.run(new byte[0], Map.of(), at -> run(at, limits, huge, sound));
 

@@ -1,0 +1,158 @@
+package org.planlint.read.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.planlint.document.DocumentInfo;
+import org.planlint.read.RawDocument;
+import org.planlint.read.RawDocument.Flow;
+import org.planlint.read.ReadLimits;
+import org.planlint.read.ReadLimits.Measure;
+import org.planlint.read.UnreadableException;
+import org.planlint.read.UnreadableException.Reason;
+
+/**
+ * Makes one text of the pages of a document: takes page numbers and running titles away, joins
+ * lines to paragraphs and the parts of tables, over page breaks, too. Takes the pages one by one;
+ * not safe for use by several threads.
+ */
+public final class PageReader {
+
+    /** A page with fewer lines does not show its margins. */
+    private static final int TELLING_LINES = 8;
+
+    /** The part of a page, from its left edge, that text lines fill at least. */
+    private static final float BREADTH = 0.7f;
+
+    private final ReadLimits limits;
+    private final PageFurniture furniture = new PageFurniture();
+    private final List<PageContent> pages = new ArrayList<>();
+    private final PageWriter writer;
+
+    /** The last thing written, as far as the next can belong to it. */
+    private Last last = new Last(0, null, null, null);
+
+    private PageTable pending;
+
+    private record Last(int page, TextLine line, ParagraphLines places, PageTable frame) {}
+
+    public PageReader(ReadLimits limits) {
+        this.limits = limits;
+        this.writer = new PageWriter(limits);
+    }
+
+    /** The next page; its characters are let go at once. */
+    public void add(Page page) throws UnreadableException {
+        if (page.number() > limits.pages()) {
+            throw ReadLimits.exceeded(Measure.PAGES, limits.pages());
+        }
+        PageContent content = PageContent.of(page);
+        furniture.look(page, content.lines());
+        pages.add(content);
+    }
+
+    /**
+     * The text of all pages.
+     *
+     * @throws UnreadableException {@link Reason#NO_TEXT} if there is none
+     */
+    public RawDocument read(DocumentInfo info) throws UnreadableException {
+        pages.replaceAll(
+                content -> content.withLines(furniture.text(content.page(), content.lines())));
+        boolean telling =
+                pages.stream().anyMatch(content -> content.lines().size() >= TELLING_LINES);
+        float left = median(true);
+        float right = median(false);
+        for (PageContent content : pages) {
+            ParagraphLines places =
+                    ParagraphLines.of(content.lines()).reaching(BREADTH * content.page().width());
+            write(
+                    content,
+                    telling && content.lines().size() < TELLING_LINES
+                            ? places.within(left, right)
+                            : places);
+        }
+        flush();
+        RawDocument document =
+                new RawDocument(info, writer.source(), Flow.PARAGRAPHS, writer.blocks());
+        if (!document.hasText()) {
+            throw new UnreadableException(Reason.NO_TEXT);
+        }
+        return document;
+    }
+
+    private float median(boolean left) {
+        float[] edges = new float[pages.size()];
+        int count = 0;
+        for (PageContent content : pages) {
+            if (content.lines().size() >= TELLING_LINES) {
+                ParagraphLines places = ParagraphLines.of(content.lines());
+                edges[count++] = left ? places.left() : places.right();
+            }
+        }
+        Arrays.sort(edges, 0, count);
+        return edges[count / 2];
+    }
+
+    /** Lines and tables in the order in which they stand below one another. */
+    private void write(PageContent content, ParagraphLines places) throws UnreadableException {
+        int number = content.page().number();
+        int next = 0;
+        for (TextLine line : content.lines()) {
+            while (next < content.tables().size() && content.tables().get(next).top() < line.y()) {
+                write(number, content.tables().get(next++));
+            }
+            write(number, line, places, null);
+        }
+        for (; next < content.tables().size(); next++) {
+            write(number, content.tables().get(next));
+        }
+    }
+
+    private void write(int page, PageTable table) throws UnreadableException {
+        if (table.isFrame()) {
+            for (PageTable.Row row : table.rows()) {
+                for (PageTable.Cell cell : row.cells()) {
+                    ParagraphLines places = cell.places();
+                    for (TextLine line : cell.lines()) {
+                        write(page, line, places, table);
+                    }
+                }
+            }
+        } else if (pending != null && table.continues(pending) && last.line == null) {
+            pending.append(table);
+        } else {
+            flush();
+            pending = table;
+            last = new Last(page, null, null, null);
+        }
+    }
+
+    private void write(int page, TextLine line, ParagraphLines places, PageTable frame)
+            throws UnreadableException {
+        flush();
+        writer.line(page, line, goesOn(page, line, places, frame));
+        last = new Last(page, line, places, frame);
+    }
+
+    private boolean goesOn(int page, TextLine line, ParagraphLines places, PageTable frame) {
+        if (last.line == null) {
+            return false;
+        }
+        if (page == last.page) {
+            return places == last.places && places.continues(last.line, line);
+        }
+        boolean sameKind =
+                frame == null
+                        ? last.frame == null
+                        : last.frame != null && frame.continues(last.frame);
+        return sameKind && last.places.goesOnOverPage(last.line, places, line);
+    }
+
+    private void flush() throws UnreadableException {
+        if (pending != null) {
+            writer.table(pending);
+            pending = null;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.planlint.read.page;
+
+import java.util.List;
+
+/**
+ * A printed line.
+ *
+ * @param text its characters; a wide gap is a tab, a narrow one a blank
+ * @param left edge of its first character
+ * @param right edge of its last character
+ * @param margin edge of its last character that is no stop: stops may hang over the margin
+ * @param head how much room its first characters need that no line end may part: a number, a word
+ * @param y base line
+ * @param size of most of its characters
+ */
+record TextLine(
+        String text, float left, float right, float margin, float head, float y, float size) {
+
+    private static final String STOPS = "，。、；：！？）》】」』”’,.;:!?)%％";
+
+    /** A gap of so many ems is white space that somebody wanted. */
+    private static final float BLANK = 0.4f;
+
+    /** A gap of so many ems parts columns. */
+    private static final float TAB = 2.3f;
+
+    /**
+     * @param glyphs at least one that is not blank, from left to right
+     */
+    static TextLine of(List<Glyph> glyphs) {
+        StringBuilder text = new StringBuilder();
+        Glyph last = null;
+        float bottom = glyphs.get(0).y();
+        float size = mainSize(glyphs);
+        boolean blank = false;
+        float left = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                blank = last != null;
+                continue;
+            }
+            if (last == null) {
+                left = glyph.x();
+            } else {
+                float gap = glyph.x() - last.right();
+                if (gap > TAB * size) {
+                    text.append('\t');
+                } else if (gap > BLANK * size || blank && gap > 0.1f * size) {
+                    text.append(' ');
+                }
+            }
+            text.append(glyph.text());
+            bottom = glyph.size() >= size * 0.9f ? Math.max(bottom, glyph.y()) : bottom;
+            last = glyph;
+            blank = false;
+        }
+        float right = last == null ? left : last.right();
+        return new TextLine(
+                text.toString(), left, right, margin(glyphs), head(glyphs, left), bottom, size);
+    }
+
+    private static float margin(List<Glyph> glyphs) {
+        float margin = 0;
+        for (Glyph glyph : glyphs) {
+            margin = glyph.isBlank() || isStop(glyph) ? margin : glyph.right();
+        }
+        return margin;
+    }
+
+    private static float head(List<Glyph> glyphs, float left) {
+        Glyph last = null;
+        for (Glyph glyph : glyphs) {
+            boolean inside = last == null || isStop(glyph) || isLatin(last) && isLatin(glyph);
+            if (last != null && (!inside || glyph.isBlank())) {
+                return last.right() - left;
+            }
+            last = glyph.isBlank() ? last : glyph;
+        }
+        return last == null ? 0 : last.right() - left;
+    }
+
+    private static boolean isStop(Glyph glyph) {
+        return STOPS.indexOf(glyph.text().charAt(0)) >= 0;
+    }
+
+    private static boolean isLatin(Glyph glyph) {
+        char c = glyph.text().charAt(0);
+        return c > ' ' && c < 0x80;
+    }
+
+    /**
+     * Whether it is a line of a table: parted by a wide gap, or a title led to its page by dots.
+     */
+    boolean isRow() {
+        if (text.indexOf('\t') >= 0) {
+            return true;
+        }
+        int at = text.length();
+        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        int dots = 0;
+        while (at > 0 && ".·…⋯． ".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+            dots++;
+        }
+        return dots >= 3;
+    }
+
+    private static float mainSize(List<Glyph> glyphs) {
+        float best = 0;
+        int most = 0;
+        for (Glyph glyph : glyphs) {
+            int count = 0;
+            for (Glyph other : glyphs) {
+                count += !other.isBlank() && Math.abs(other.size() - glyph.size()) < 0.3f ? 1 : 0;
+            }
+            if (count > most) {
+                most = count;
+                best = glyph.size();
+            }
+            if (most * 2 > glyphs.size()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    float middle() {
+        return (left + right) / 2;
+    }
+
+    float width() {
+        return right - left;
+    }
+}
