@@ -23,6 +23,7 @@ class ArchitectureTest {
                     "document",
                     "quantity",
                     "lexicon",
+                    "pack",
                     "fact",
                     "read",
                     "layout",

@@ -1,10 +1,12 @@
 package org.planlint.check;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.planlint.document.Document;
 import org.planlint.extract.Extraction;
 import org.planlint.layout.Layout;
 import org.planlint.lexicon.Lexicon;
+import org.planlint.pack.Pack;
 import org.planlint.read.RawDocument;
 
 /** Checks documents with a rule base. Safe for use by several threads. */
@@ -13,17 +15,34 @@ public final class Checker {
     private final RuleBase rules;
     private final Lexicon lexicon;
     private final Locale locale;
+    private final Function<String, Pack> packOf;
 
+    /** A checker that demands of a plan what the rules' own packs demand of its kind. */
     public Checker(RuleBase rules, Lexicon lexicon, Locale locale) {
+        this(rules, lexicon, locale, title -> Pack.fitting(title, rules.packs()));
+    }
+
+    private Checker(RuleBase rules, Lexicon lexicon, Locale locale, Function<String, Pack> packOf) {
         this.rules = rules;
         this.lexicon = lexicon;
         this.locale = locale;
+        this.packOf = packOf;
+    }
+
+    /**
+     * A checker that demands the same of every document, whatever its title says.
+     *
+     * @param pack what is demanded; {@code null} for nothing
+     */
+    public Checker demanding(Pack pack) {
+        return new Checker(rules, lexicon, locale, title -> pack);
     }
 
     /** The way of the data: layout, facts, rules, report. */
     public Report check(RawDocument raw) {
         Document document = Layout.arrange(raw);
+        Pack pack = packOf.apply(document.title());
         return new ReportBuilder(document, rules, locale)
-                .build(rules.judge(Extraction.facts(document, lexicon)));
+                .build(rules.judge(Extraction.facts(document, lexicon, pack)));
     }
 }

@@ -50,6 +50,6 @@ final class Places {
                 row == null ? null : source.lineOf(row.start()),
                 row == null ? null : source.lineOf(Math.max(row.start(), row.end() - 1)),
                 outline.sectionAt(span.start()),
-                null);
+                source.page(span.start()));
     }
 }

@@ -139,7 +139,10 @@ final class ReportBuilder {
         return verdict.outcome().operands().get(0);
     }
 
+    /** What holds at the same places may be several things; what is violated there is one. */
     private static String key(Verdict verdict) {
-        return verdict.outcome().getClass().getSimpleName() + verdict.outcome().operands();
+        Outcome outcome = verdict.outcome();
+        String proof = outcome instanceof Outcome.Holds holds ? holds.calculation() : "";
+        return outcome.getClass().getSimpleName() + outcome.operands() + proof;
     }
 }

@@ -54,4 +54,9 @@ public record CountedList(
             throw new IllegalArgumentException("a list without items: " + label);
         }
     }
+
+    /** Whether the list says of itself that it is all of it, or names as many as are counted. */
+    public boolean isWhole() {
+        return !open || readings.stream().anyMatch(items -> items.size() >= count);
+    }
 }

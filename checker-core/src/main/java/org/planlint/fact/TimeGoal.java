@@ -8,7 +8,7 @@ package org.planlint.fact;
  * @param last its last year
  * @param plan the period of the plan
  * @param form what it is
- * @param firm whether the sentence can only speak of the time to come (力争, 将, 到2025年，…达到)
+ * @param tense whether the sentence speaks of the time to come
  * @param prospect whether the sentence or its headings look beyond the plan (展望, 远景, 本世纪中叶)
  * @param place its place
  */
@@ -18,7 +18,7 @@ public record TimeGoal(
         int last,
         PlanPeriod plan,
         Form form,
-        boolean firm,
+        Tense tense,
         boolean prospect,
         Passage place)
         implements Fact {
@@ -31,6 +31,16 @@ public record TimeGoal(
         PERIOD,
         /** “九五”普法: a national campaign that has periods of its own. */
         CAMPAIGN
+    }
+
+    /** What a sentence speaks of. */
+    public enum Tense {
+        /** What is to come, and nothing else: 力争, 将, 到2025年，…达到 under a title of goals. */
+        AHEAD,
+        /** What is to come, as far as the title above it tells. */
+        LIKELY,
+        /** Perhaps what was. */
+        OPEN
     }
 
     /** Whether it is over before the plan begins. */

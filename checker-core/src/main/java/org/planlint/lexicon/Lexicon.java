@@ -56,6 +56,13 @@ public final class Lexicon {
     private final Lazy<Set<String>> abbreviations =
             new Lazy<>(() -> readTexts("abbreviations.yaml"));
 
+    private final Lazy<List<String>> formulas =
+            new Lazy<>(
+                    () ->
+                            LexiconFile.resource("formulas.yaml").stream()
+                                    .flatMap(entry -> entry.list("text").stream())
+                                    .toList());
+
     private Lexicon() {}
 
     /** The lexicon that comes with the program. */
@@ -96,6 +103,13 @@ public final class Lexicon {
     /** Whether an abbreviation in Latin letters needs no explanation: GDP. */
     public boolean isWellKnownAbbreviation(String abbreviation) {
         return abbreviations.get().contains(textKey(abbreviation));
+    }
+
+    /**
+     * Words of policy that plans quote word for word, so that it means nothing to find them twice.
+     */
+    public List<String> formulas() {
+        return formulas.get();
     }
 
     private static String textKey(String text) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** One entry of a lexicon file: keys with a text or a list of texts. */
-final class LexiconEntry {
+public final class LexiconEntry {
 
     private final String file;
     private final int line;
@@ -18,17 +18,17 @@ final class LexiconEntry {
     }
 
     /** All keys and values as they stand in the file. */
-    Map<String, List<String>> values() {
+    public Map<String, List<String>> values() {
         return values;
     }
 
     /** The list under a key, empty if the key is missing. */
-    List<String> list(String key) {
+    public List<String> list(String key) {
         return values.getOrDefault(key, List.of());
     }
 
     /** The text under a key, or what stands for its absence. */
-    String text(String key, String absent) {
+    public String text(String key, String absent) {
         List<String> value = list(key);
         if (value.size() > 1) {
             throw problem(key + " must be a single text");
@@ -36,7 +36,12 @@ final class LexiconEntry {
         return value.isEmpty() ? absent : value.get(0);
     }
 
-    String text(String key) {
+    /**
+     * The text under a key.
+     *
+     * @throws LexiconFormatException if there is none
+     */
+    public String text(String key) {
         String text = text(key, "");
         if (text.isEmpty()) {
             throw problem(key + " is missing");
@@ -48,7 +53,7 @@ final class LexiconEntry {
      * The text under a key as a value of another type; {@code null} from {@code reading} means that
      * it is none.
      */
-    <T> T as(String key, Function<String, T> reading) {
+    public <T> T as(String key, Function<String, T> reading) {
         String text = text(key);
         T value = reading.apply(text);
         if (value == null) {
@@ -57,7 +62,8 @@ final class LexiconEntry {
         return value;
     }
 
-    private LexiconFormatException problem(String problem) {
+    /** What to throw where the entry is not what it should be; it names file and line. */
+    public LexiconFormatException problem(String problem) {
         return new LexiconFormatException(file, line, problem);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * these files when the program has just started, this one a few; a test shows that both read the
  * same.
  */
-final class LexiconFile {
+public final class LexiconFile {
 
     private static final String RESERVED = "[]{}&*!|>\"%@`#,?";
 
@@ -52,8 +52,9 @@ final class LexiconFile {
      * The entries of a text.
      *
      * @param file what to call it in messages
+     * @throws LexiconFormatException where the text is not of this form
      */
-    static List<LexiconEntry> parse(String file, String text) {
+    public static List<LexiconEntry> parse(String file, String text) {
         LexiconFile reader = new LexiconFile(file);
         int start = 0;
         while (start < text.length()) {

@@ -8,7 +8,7 @@ public final class LexiconFormatException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LexiconFormatException(String file, int line, String problem) {
+    public LexiconFormatException(String file, int line, String problem) {
         super(file + ":" + line + ": " + problem);
     }
 }

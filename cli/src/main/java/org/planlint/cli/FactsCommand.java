@@ -9,8 +9,10 @@ import org.planlint.extract.Extraction;
 import org.planlint.fact.Fact;
 import org.planlint.layout.Layout;
 import org.planlint.lexicon.Lexicon;
+import org.planlint.pack.Pack;
 import org.planlint.read.DocumentLoader;
 import org.planlint.read.UnreadableException;
+import org.planlint.rules.DroolsRuleBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,8 +59,9 @@ final class FactsCommand implements Callable<Integer> {
 
     private void print(Document document) {
         FactPrinter printer = new FactPrinter(document.source(), messages);
+        Pack pack = Pack.fitting(document.title(), DroolsRuleBase.load().packs());
         List<FactPrinter.Printed> facts =
-                Extraction.facts(document, Lexicon.standard()).stream()
+                Extraction.facts(document, Lexicon.standard(), pack).stream()
                         .filter(this::wanted)
                         .map(printer::print)
                         .filter(fact -> line == 0 || fact.line() == line)

@@ -11,6 +11,7 @@ import org.planlint.check.RuleInfo;
 import org.planlint.check.RuleText;
 import org.planlint.check.Verdict;
 import org.planlint.fact.Fact;
+import org.planlint.pack.Pack;
 import org.planlint.rules.DroolsRuleBase;
 
 /**
@@ -25,6 +26,11 @@ final class LoadingRuleBase implements RuleBase {
     @Override
     public List<RuleInfo> rules() {
         return loaded().rules();
+    }
+
+    @Override
+    public List<Pack> packs() {
+        return loaded().packs();
     }
 
     @Override

@@ -30,15 +30,18 @@ class ExampleTest {
                     """
                     ATTR-1 ATTR-2 ATTR-3
                     CALC-1 CALC-2 CALC-3
+                    COMP-1 COMP-2 COMP-3
                     COUNT-1 COUNT-2 COUNT-3
                     DIR-1 DIR-2 DIR-3
                     GLO-1 GLO-2 GLO-3 GLO-4 GLO-5
+                    NAME-1 NAME-2 NAME-3
                     QUAL-1 QUAL-3
                     SAME-1 SAME-2
-                    STR-1 STR-2 STR-3
-                    SUM-2 SUM-3
+                    STR-1 STR-2 STR-3 STR-4
+                    SUM-1 SUM-2 SUM-3
                     TXTTAB-1 TXTTAB-2 TXTTAB-3
-                    UNIT-1
+                    PUNC-1 PUNC-2 PUNC-3
+                    UNIT-1 UNIT-2 UNIT-3
                     TXTTXT-1 TXTTXT-2 TXTTXT-3
                     YEAR-1 YEAR-2 YEAR-3
                     """

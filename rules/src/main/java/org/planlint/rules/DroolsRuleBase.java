@@ -15,6 +15,7 @@ import org.planlint.check.RuleText;
 import org.planlint.check.Severity;
 import org.planlint.check.Verdict;
 import org.planlint.fact.Fact;
+import org.planlint.pack.Pack;
 
 /**
  * The rule base that comes with planlint, run by Drools. Make it once a process; checks may run
@@ -44,6 +45,11 @@ public final class DroolsRuleBase implements RuleBase {
     @Override
     public List<RuleInfo> rules() {
         return rules;
+    }
+
+    @Override
+    public List<Pack> packs() {
+        return StandardPacks.all();
     }
 
     @Override

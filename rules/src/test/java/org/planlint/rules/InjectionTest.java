@@ -32,12 +32,8 @@ import org.planlint.lexicon.Lexicon;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InjectionTest {
 
-    /**
-     * What has been reached on the changed lines themselves; may only rise. The aim is 0.95.
-     * Changes that the rounding of the other numbers could explain stay in the list and count as
-     * not found.
-     */
-    private static final double FOUND_AT_LEAST = 0.83;
+    /** What has been reached on the changed lines themselves; may only rise. */
+    private static final double FOUND_AT_LEAST = 0.97;
 
     private static final Path MATRIX = Path.of("target/injection-matrix.md");
 
@@ -75,7 +71,7 @@ class InjectionTest {
 
     @BeforeAll
     void inject() throws IOException {
-        for (String name : List.of("outline", "special")) {
+        for (String name : List.of("outline", "special", "transport")) {
             String text = Files.readString(Injection.FOLDER.resolve(name + ".md"));
             Report report = checker.check(Plans.of(text));
             documents.put(name, new Document(text, report, verdicts(report)));
@@ -137,8 +133,8 @@ class InjectionTest {
 
     @Test
     void coversManyKinds() {
-        assertThat(tallies).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(total().total()).isGreaterThanOrEqualTo(60);
+        assertThat(tallies).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(total().total()).isGreaterThanOrEqualTo(220);
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.planlint.document.Document;
 import org.planlint.extract.Extraction;
 import org.planlint.fact.Fact;
 import org.planlint.layout.Layout;
 import org.planlint.lexicon.Lexicon;
+import org.planlint.pack.Pack;
 import org.planlint.read.DocumentLoader;
 import org.planlint.read.RawDocument;
 import org.planlint.read.UnreadableException;
@@ -61,7 +63,9 @@ final class Plans {
     }
 
     static List<Fact> facts(RawDocument plan) {
-        return Extraction.facts(Layout.arrange(plan), Lexicon.standard());
+        Document document = Layout.arrange(plan);
+        Pack pack = Pack.fitting(document.title(), StandardPacks.all());
+        return Extraction.facts(document, Lexicon.standard(), pack);
     }
 
     private static RawDocument load(InputStream in) {

@@ -21,6 +21,7 @@ import org.planlint.check.RuleText;
 import org.planlint.check.Verdict;
 import org.planlint.fact.Fact;
 import org.planlint.lexicon.Lexicon;
+import org.planlint.pack.Pack;
 import org.planlint.read.RawDocument;
 import org.planlint.rules.CaseFile.Case;
 
@@ -37,6 +38,11 @@ class RulesIgnoreOrderTest {
             List<Fact> reordered = new ArrayList<>(facts);
             order.accept(reordered);
             return RULES.judge(reordered);
+        }
+
+        @Override
+        public List<Pack> packs() {
+            return RULES.packs();
         }
 
         @Override

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planlint.document.Document;
 import org.planlint.fact.Change;
-import org.planlint.fact.Change.Step;
 import org.planlint.fact.Change.Trend;
 import org.planlint.fact.Fact;
 import org.planlint.lexicon.IndicatorMention;
 import org.planlint.lexicon.Lexicon;
+import org.planlint.quantity.Dimension;
 import org.planlint.quantity.NumericExpression;
 import org.planlint.quantity.NumericExpression.Kind;
 import org.planlint.quantity.Quantity;
@@ -35,9 +35,19 @@ public final class ChangeReader {
     private final Lexicon lexicon;
     private final List<Fact> facts = new ArrayList<>();
     private final Multiples multiples;
+    private final PlanTime time;
+
+    /** The number that the value read last is compared with, which is no value of its own. */
+    private NumericExpression compared;
+
+    private int paragraph = -1;
+
+    /** The year that a value is of where its sentence names none; 0 where nobody knows. */
+    private int carried;
 
     private ChangeReader(Lexicon lexicon, PlanTime time) {
         this.lexicon = lexicon;
+        this.time = time;
         this.multiples = new Multiples(time, lexicon, facts);
     }
 
@@ -59,12 +69,13 @@ public final class ChangeReader {
             return;
         }
         List<NumericExpression> numbers = sentence.numbers();
+        carry(sentence);
         multiples.read(sentence, numbers);
         Comparisons.read(sentence, numbers, facts);
         StepReader steps = new StepReader(sentence, numbers);
         List<YearWord> years = YearWord.allIn(numbers);
         for (int i = 0; i < numbers.size(); i++) {
-            if (numbers.get(i).kind() != Kind.QUANTITY) {
+            if (numbers.get(i).kind() != Kind.QUANTITY || numbers.get(i) == compared) {
                 continue;
             }
             int before = precedingValue(sentence, numbers, years, i);
@@ -75,6 +86,25 @@ public final class ChangeReader {
             }
         }
         facts.addAll(ShareReader.read(sentence, numbers));
+        years.stream()
+                .filter(year -> year.isOneYear() && year.start() == 0)
+                .forEach(year -> carried = year.first());
+    }
+
+    /** A review speaks of the year before the plan, unless its paragraph has begun with another. */
+    private void carry(Sentence sentence) {
+        if (sentence.setting().paragraph() != paragraph) {
+            paragraph = sentence.setting().paragraph();
+            boolean back = sentence.setting().outlook() == Outlook.BACK;
+            carried = back && time.period() != null ? time.period().baseYear() : 0;
+        }
+    }
+
+    /**
+     * The year of a value; of use without one of its own only beside the year it is compared with.
+     */
+    private int yearOf(int named, int fromYear) {
+        return named > 0 || fromYear == 0 ? named : carried;
     }
 
     private static boolean hasNumber(String text) {
@@ -175,6 +205,12 @@ public final class ChangeReader {
         }
         String link = undated(sentence.folded(), first.end(), second.start(), years);
         ChangeWords.Verb verb = ChangeWords.firstIn(link);
+        StepReader.Way way = reader.after(index, to, "", false);
+        if (way.base() != null) {
+            // 由2020年的31亿元提高到40亿元，在2024年38亿元的基础上增长5.8%: another change to the same value.
+            facts.add(step(sentence, years, second, to, subject(sentence, first.start()), way));
+        }
+        int fromYear = yearIn(years, first.start() - LONGEST_BASE, first.start());
         facts.add(
                 new Change(
                         subject(sentence, first.start()),
@@ -183,11 +219,11 @@ public final class ChangeReader {
                         verb == null ? link : verb.word(),
                         from,
                         sentence.place(first.start(), first.end()),
-                        yearIn(years, first.start() - LONGEST_BASE, first.start()),
+                        fromYear,
                         to,
                         sentence.place(second.start(), second.end()),
-                        yearIn(years, first.end(), second.start()),
-                        reader.after(index, to, "", false)));
+                        yearOf(yearIn(years, first.end(), second.start()), fromYear),
+                        way.base() == null ? way.steps() : List.of()));
     }
 
     /**
@@ -202,7 +238,7 @@ public final class ChangeReader {
             StepReader reader) {
         NumericExpression number = numbers.get(index);
         Quantity to = number.quantity().orElseThrow();
-        if (to.isRange() || to.unit() == null) {
+        if (to.isRange() || to.unit() == null || isStep(to.unit())) {
             return;
         }
         String subject = subject(sentence, number.start());
@@ -211,23 +247,40 @@ public final class ChangeReader {
         if (!flow && ChangeWords.isStep(subject)) {
             return;
         }
-        List<Step> steps = reader.after(index, to, subject, flow);
-        if (steps.isEmpty()) {
+        StepReader.Way way = reader.after(index, to, subject, flow);
+        if (way.steps().isEmpty()) {
             return;
         }
-        facts.add(
-                new Change(
-                        subject,
-                        indicator(sentence, number.start()),
-                        Trend.OPEN,
-                        "",
-                        null,
-                        null,
-                        0,
-                        to,
-                        sentence.place(number.start(), number.end()),
-                        yearIn(years, 0, number.start()),
-                        steps));
+        facts.add(step(sentence, years, number, to, subject, way));
+    }
+
+    /** Multiples and points say how far something has come, and not how far it is. */
+    private static boolean isStep(Unit unit) {
+        return unit.dimension().equals(Dimension.MULTIPLE)
+                || unit.dimension().equals(Dimension.POINT);
+    }
+
+    private Change step(
+            Sentence sentence,
+            List<YearWord> years,
+            NumericExpression number,
+            Quantity to,
+            String subject,
+            StepReader.Way way) {
+        NumericExpression base = way.base();
+        compared = base;
+        return new Change(
+                subject,
+                indicator(sentence, number.start()),
+                Trend.OPEN,
+                "",
+                base == null ? null : base.quantity().orElseThrow(),
+                base == null ? null : sentence.place(base.start(), base.end()),
+                way.baseYear(),
+                to,
+                sentence.place(number.start(), number.end()),
+                yearOf(yearIn(years, 0, number.start()), way.baseYear()),
+                way.steps());
     }
 
     private static int yearIn(List<YearWord> years, int from, int to) {

@@ -7,7 +7,7 @@ import org.planlint.text.Folding;
 /**
  * Whether a number may be that of a part of the territory, because the words round it speak of one.
  */
-final class Scopes {
+public final class Scopes {
 
     private static final List<String> PARTS =
             List.of(
@@ -25,7 +25,7 @@ final class Scopes {
      * Whether the clauses right before the name, or the heading or box it stands under, name a
      * part.
      */
-    static boolean speaksOfPart(Sentence sentence, int before) {
+    public static boolean speaksOfPart(Sentence sentence, int before) {
         Setting setting = sentence.setting();
         List<Heading> path = setting.path();
         boolean boxed = setting.box() != null && names(Folding.key(setting.box().caption()));

@@ -7,6 +7,7 @@ import org.planlint.fact.Change.Step;
 import org.planlint.fact.Change.Trend;
 import org.planlint.fact.PlanPeriod;
 import org.planlint.quantity.Dimension;
+import org.planlint.quantity.Hedge;
 import org.planlint.quantity.NumericExpression;
 import org.planlint.quantity.Quantity;
 import org.planlint.quantity.Unit;
@@ -24,7 +25,12 @@ final class StepReader {
                     "期初", "末", "底", "初", "了", "有", "约", "基期", "一共", "再", "又", "近", "整整", "以上", "幅度",
                     "之", "时", "同比", "时期", "期间", "以来", "水平", "数量", "总量", "基础上", "在", "左右");
 
+    /** What puts a value beside another one. */
+    private static final List<String> COMPARING = List.of("较", "比", "相比", "是", "为", "在");
+
     private static final List<String> ANNUAL = List.of("年均", "平均每年", "年平均", "每年平均", "每年");
+
+    private static final List<String> MORE = List.of("还多", "多", "有余", "还要多");
 
     private static final String SEPARATORS = ",、(";
     private static final int MOST = 3;
@@ -45,30 +51,56 @@ final class StepReader {
     }
 
     /**
+     * What is said of the way to a value.
+     *
+     * @param base the value that the first step is measured from, 较2020年的178.2亿元; {@code null}
+     *     where the sentence names none
+     * @param baseYear its year; 0 where the sentence names none
+     * @param steps the steps; empty where there are none
+     */
+    record Way(NumericExpression base, int baseYear, List<Step> steps) {}
+
+    /**
      * The steps that follow the number of a value, which stands at an index.
      *
      * @param subject the words before the value
      * @param ofFlow whether the value is itself an increase (新增, 累计), so that nothing is added to
      *     it
      */
-    List<Step> after(int index, Quantity value, String subject, boolean ofFlow) {
+    Way after(int index, Quantity value, String subject, boolean ofFlow) {
         List<Step> steps = new ArrayList<>();
         flow = ofFlow;
         activity = subject;
+        NumericExpression base = null;
+        Words words = null;
         int at = behindNoun(numbers.get(index).end());
         for (int i = index + 1; i < numbers.size() && steps.size() < MOST; i++) {
             NumericExpression number = numbers.get(i);
             if (number.kind() == NumericExpression.Kind.DATE || isDuration(number)) {
                 continue;
             }
-            Step step = number.quantity().isEmpty() ? null : step(at, number, value);
-            if (step == null) {
-                return steps;
+            boolean behindBase = base != null && steps.isEmpty();
+            words = behindBase ? words : new Words();
+            boolean read =
+                    number.quantity().isPresent()
+                            && (behindBase || isSeparator(at, number.start()))
+                            && words.readUpTo(number.start(), behindBase ? at : at + 1);
+            Step step = read ? words.step(number, value) : null;
+            if (step != null) {
+                steps.add(step);
+            } else if (read && base == null && steps.isEmpty() && words.nameBase(number, value)) {
+                base = number;
+            } else {
+                break;
             }
-            steps.add(step);
             at = number.end();
         }
-        return steps;
+        boolean told = base != null && !steps.isEmpty();
+        return new Way(told ? base : null, told ? steps.get(0).fromYear() : 0, steps);
+    }
+
+    private boolean isSeparator(int at, int numberStart) {
+        return at < numberStart && SEPARATORS.indexOf(sentence.folded().charAt(at)) >= 0;
     }
 
     /** Behind what is counted: 0.5个工作日. */
@@ -82,41 +114,17 @@ final class StepReader {
         return end;
     }
 
-    private boolean isDuration(NumericExpression number) {
-        return Duration.at(sentence.folded(), number.numberStart()) != null;
+    /** 翻了两番还多: the figure is the least that it may be. */
+    private Quantity orMore(NumericExpression number) {
+        Quantity by = number.quantity().orElseThrow();
+        String more = Clauses.wordAt(sentence.folded(), number.end(), MORE);
+        return more.isEmpty() || by.isRange()
+                ? by
+                : Quantity.of(by.figure(), Hedge.AT_LEAST, by.unit(), by.text() + more);
     }
 
-    private Step step(int from, NumericExpression number, Quantity value) {
-        String text = sentence.folded();
-        if (from >= number.start() || SEPARATORS.indexOf(text.charAt(from)) < 0) {
-            return null;
-        }
-        Words words = new Words();
-        int at = from + 1;
-        while (at < number.start()) {
-            int next = words.read(text, at);
-            if (next == at) {
-                return null;
-            }
-            at = next;
-        }
-        if (at > number.start()) {
-            return null;
-        }
-        Quantity by = number.quantity().orElseThrow();
-        Kind kind = words.kind(by, value, text.charAt(number.numberStart()));
-        boolean turned = kind == Kind.TIMES;
-        if (kind == null) {
-            return null;
-        }
-        Trend trend = turned ? Trend.UP : words.trend == null ? Trend.OPEN : words.trend;
-        return new Step(
-                kind,
-                trend,
-                by,
-                words.duration,
-                words.fromYear,
-                sentence.place(number.start(), number.end()));
+    private boolean isDuration(NumericExpression number) {
+        return Duration.at(sentence.folded(), number.numberStart()) != null;
     }
 
     /** The words before a number, one after the other. */
@@ -125,8 +133,53 @@ final class StepReader {
         private boolean annual;
         private boolean multiple;
         private boolean measured;
+        private boolean compared;
+        private boolean gross;
         private int duration;
         private int fromYear;
+
+        /** Reads all words of a stretch; false where one of them is not known. */
+        boolean readUpTo(int end, int start) {
+            int at = start;
+            while (at < end) {
+                int next = read(sentence.folded(), at);
+                if (next == at) {
+                    return false;
+                }
+                at = next;
+            }
+            return at == end;
+        }
+
+        /** The step of a number that the words lead to; {@code null} where it is none. */
+        Step step(NumericExpression number, Quantity value) {
+            Quantity by = orMore(number);
+            Kind kind = kind(by, value, sentence.folded().charAt(number.numberStart()));
+            // 五年新增34家 without those that were lost on the way need not be the difference.
+            if (kind == null || gross && duration > 0 && fromYear == 0) {
+                return null;
+            }
+            Trend way = kind == Kind.TIMES ? Trend.UP : trend == null ? Trend.OPEN : trend;
+            return new Step(
+                    kind,
+                    way,
+                    by,
+                    duration,
+                    fromYear,
+                    sentence.place(number.start(), number.end()));
+        }
+
+        /** 较2020年的178.2亿元: whether a number is what the value is compared with. */
+        boolean nameBase(NumericExpression number, Quantity value) {
+            Quantity base = number.quantity().orElseThrow();
+            return compared
+                    && trend == null
+                    && !annual
+                    && !flow
+                    && !base.isRange()
+                    && base.unit() != null
+                    && base.unit().measuresSameAs(value.unit());
+        }
 
         /**
          * Reads the word at a place and gives the place behind it; the place itself where the word
@@ -164,12 +217,14 @@ final class StepReader {
                     && verb.word().length() >= filler.length()
                     && verb.trend() != Trend.OPEN) {
                 trend = verb.trend();
+                gross = verb.word().equals("新增");
                 int end = at + verb.word().length();
                 // 增幅, 降幅 and 增速 are nouns of the same.
                 return text.startsWith("幅", end) || text.startsWith("速", end) ? end + 1 : end;
             }
             multiple |= filler.equals("是") || filler.equals("为") || filler.equals("相当于");
             measured |= filler.equals("同比");
+            compared |= COMPARING.contains(filler);
             return filler.isEmpty() && repeatsActivity(text, at) ? at + 2 : at + filler.length();
         }
 

@@ -20,7 +20,6 @@ import org.planlint.lexicon.ScopeKind;
 import org.planlint.quantity.Direction;
 import org.planlint.quantity.Unit;
 import org.planlint.quantity.Units;
-import org.planlint.text.Folding;
 
 /**
  * Tells what the words before a number name. The words as a whole must be a name of the lexicon or
@@ -28,128 +27,6 @@ import org.planlint.text.Folding;
  * front: of 规上工业增加值 the part 工业增加值 is another thing, and so is the 工业总产值 of 园区工业总产值.
  */
 final class Subjects {
-
-    /** What a word before a name says. */
-    private enum Lead {
-        NOTHING,
-        AVERAGE,
-        TOTAL,
-        /** The number is what is added, not what there is. */
-        ADDED
-    }
-
-    private static final Words<Lead> LEADS =
-            new Words<Lead>()
-                    .add(
-                            Lead.NOTHING,
-                            "到",
-                            "至",
-                            "截至",
-                            "力争",
-                            "争取",
-                            "确保",
-                            "推动",
-                            "推进",
-                            "促进",
-                            "带动",
-                            "实现",
-                            "保持",
-                            "稳定",
-                            "使",
-                            "使得",
-                            "预计",
-                            "预期")
-                    .add(
-                            Lead.NOTHING,
-                            "全面",
-                            "完成",
-                            "全年",
-                            "当年",
-                            "其中",
-                            "同时",
-                            "并",
-                            "且",
-                            "以及",
-                            "及",
-                            "和",
-                            "与",
-                            "也",
-                            "将",
-                            "把",
-                            "引导",
-                            "支持",
-                            "努力",
-                            "基本")
-                    .add(
-                            Lead.NOTHING,
-                            "有效",
-                            "稳步",
-                            "持续",
-                            "进一步",
-                            "大幅",
-                            "加快",
-                            "由",
-                            "从",
-                            "的",
-                            "内",
-                            "全部",
-                            "主要",
-                            "辖区",
-                            "提高",
-                            "提升")
-                    .add(
-                            Lead.NOTHING,
-                            "扩大",
-                            "增加",
-                            "降低",
-                            "控制",
-                            "将使",
-                            "推动实现",
-                            "力争实现",
-                            "努力实现",
-                            "预计实现",
-                            "确保实现",
-                            "区域内",
-                            "境内",
-                            "拥有",
-                            "至少")
-                    .add(
-                            Lead.NOTHING,
-                            "巩固",
-                            "维持",
-                            "本地",
-                            "实际",
-                            "现有",
-                            "统筹",
-                            "形成",
-                            "达到",
-                            "逐步",
-                            "五年",
-                            "5年")
-                    .add(
-                            Lead.ADDED,
-                            "新增",
-                            "净增",
-                            "新培育",
-                            "培育",
-                            "新认定",
-                            "新引进",
-                            "引进",
-                            "新建",
-                            "建成",
-                            "获批",
-                            "创建",
-                            "新创建",
-                            "新建成",
-                            "新改建",
-                            "改造")
-                    .add(Lead.AVERAGE, "年均", "每年", "年平均", "平均每年", "年均实现", "年均完成")
-                    .add(Lead.TOTAL, "累计", "五年累计", "累计实现", "累计完成", "5年累计", "总共", "共", "合计", "累计达到");
-
-    private static final Words<Lead> INSIDE =
-            new Words<Lead>()
-                    .add(Lead.AVERAGE, "年均", "每年", "年平均")
-                    .add(Lead.TOTAL, "累计", "五年累计", "合计");
 
     /** A name that nobody knows says little if it is shorter. */
     private static final int SHORTEST_UNKNOWN = 5;
@@ -161,14 +38,14 @@ final class Subjects {
     private final IndicatorNames names;
     private final Lexicon lexicon;
     private final Territory territory;
-    private final List<String> ownNames;
+    private final OwnNames ownNames;
     private final Map<String, IndicatorRow> rows = new HashMap<>();
 
     Subjects(Document document, Lexicon lexicon, Collection<IndicatorRow> tableRows) {
         this.names = lexicon.names();
         this.lexicon = lexicon;
         this.territory = Territory.of(document, lexicon);
-        this.ownNames = ownNames(document.title());
+        this.ownNames = OwnNames.of(document.title());
         tableRows.forEach(row -> rows.putIfAbsent(row.indicator(), row));
     }
 
@@ -188,16 +65,16 @@ final class Subjects {
             if (known != null) {
                 return known;
             }
-            String own = ownName(rest);
+            String own = ownNames.at(rest);
             String area = own.isEmpty() ? scopeWord(rest) : own;
-            String lead = area.isEmpty() ? LEADS.at(rest, 0) : area;
+            String lead = area.isEmpty() ? Lead.BEFORE.at(rest, 0) : area;
             if (lead.isEmpty()) {
                 break;
             }
             if (!area.isEmpty()) {
                 scope = own.isEmpty() ? territory.scope(area) : "";
             } else {
-                leads.add(LEADS.meaning(lead));
+                leads.add(Lead.BEFORE.meaning(lead));
             }
             at += lead.length();
         }
@@ -209,9 +86,9 @@ final class Subjects {
         int at = 0;
         while (at < words.length()) {
             String rest = words.substring(at);
-            String own = ownName(rest + "　");
+            String own = ownNames.at(rest + "　");
             String area = own.isEmpty() ? scopeWord(rest + "　　") : own;
-            String lead = area.isEmpty() ? LEADS.at(rest, 0) : area;
+            String lead = area.isEmpty() ? Lead.BEFORE.at(rest, 0) : area;
             if (lead.isEmpty()
                     || !area.isEmpty() && own.isEmpty() && !territory.scope(area).isEmpty()) {
                 return false;
@@ -235,9 +112,9 @@ final class Subjects {
             return whole;
         }
         for (int i = 1; i < words.length() - 1; i++) {
-            String adverb = INSIDE.at(words, i);
+            String adverb = Lead.INSIDE.at(words, i);
             if (!adverb.isEmpty() && i + adverb.length() < words.length()) {
-                Set<Lead> all = EnumSet.of(INSIDE.meaning(adverb));
+                Set<Lead> all = EnumSet.of(Lead.INSIDE.meaning(adverb));
                 all.addAll(leads);
                 return exactly(
                         words.substring(0, i) + words.substring(i + adverb.length()),
@@ -309,15 +186,6 @@ final class Subjects {
                 leads.contains(Lead.TOTAL));
     }
 
-    private String ownName(String words) {
-        for (String name : ownNames) {
-            if (words.startsWith(name) && words.length() > name.length()) {
-                return name;
-            }
-        }
-        return "";
-    }
-
     private String scopeWord(String words) {
         for (int length = Math.min(6, words.length() - 2); length >= 2; length--) {
             String word = words.substring(0, length);
@@ -327,29 +195,5 @@ final class Subjects {
             }
         }
         return "";
-    }
-
-    /** 江州市云岭县, 云岭县, 云岭: the place that the title names, the longest first. */
-    private static List<String> ownNames(String title) {
-        String words = Folding.key(title);
-        int end = words.indexOf("国民经济");
-        List<String> found = new ArrayList<>();
-        if (end > 2) {
-            String full = words.substring(0, end);
-            int from = 0;
-            for (int i = 1; i < full.length() - 2; i++) {
-                from =
-                        "省市州盟".indexOf(full.charAt(i)) >= 0 || full.startsWith("自治区", i - 2)
-                                ? i + 1
-                                : from;
-            }
-            String place = full.substring(from);
-            found.add(full);
-            found.add(place);
-            if (place.length() > 2 && "县区市旗镇乡".indexOf(place.charAt(place.length() - 1)) >= 0) {
-                found.add(place.substring(0, place.length() - 1));
-            }
-        }
-        return found;
     }
 }

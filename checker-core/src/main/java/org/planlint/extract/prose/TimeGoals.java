@@ -2,10 +2,13 @@ package org.planlint.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.document.Heading;
 import org.planlint.extract.prose.Setting.Kind;
 import org.planlint.fact.PlanPeriod;
 import org.planlint.fact.TimeGoal;
 import org.planlint.fact.TimeGoal.Form;
+import org.planlint.fact.TimeGoal.Tense;
+import org.planlint.text.Folding;
 
 /**
  * Finds the years and periods that a plan sets its own work and targets in. Only what looks ahead
@@ -52,6 +55,17 @@ final class TimeGoals {
                     "健全", "完善", "加强", "深化", "坚持", "落实", "构建", "建立", "鼓励", "支持", "引导", "推动", "探索",
                     "严格", "统筹");
 
+    /** What the title of a section of tasks begins with: 建设现代水网, 实施就业增收行动. */
+    private static final List<String> TASK_TITLES =
+            List.of(
+                    "建设", "推进", "推动", "实施", "完善", "构建", "提升", "加快", "促进", "健全", "优化", "做优", "做强",
+                    "做大", "打造", "强化", "加强", "深化", "培育", "发展", "夯实", "筑牢", "扩大", "壮大", "创新", "全面",
+                    "坚持", "着力", "大力", "持续", "统筹", "改善", "保障", "增强", "激发", "拓展", "塑造", "营造", "建立");
+
+    /** Behind a year: something is finished in it, whatever year it is. */
+    private static final List<String> FINISHED =
+            List.of("建成", "竣工", "投用", "投产", "投运", "通车", "完工", "完成", "全面完成", "基本建成", "全线");
+
     private static final List<String> PROSPECTS =
             List.of("展望", "远景", "本世纪中叶", "长远", "碳中和", "第二个百年", "更长时期");
 
@@ -92,7 +106,13 @@ final class TimeGoals {
         if (text.startsWith("普法", period.end())) {
             PlanPeriod campaign = PeriodWord.lawCampaign(name);
             if (campaign != null && !Clauses.containsAny(text, PAST)) {
-                add(sentence, campaign, Form.CAMPAIGN, true, period.start(), period.end() + 2);
+                add(
+                        sentence,
+                        campaign,
+                        Form.CAMPAIGN,
+                        Tense.AHEAD,
+                        period.start(),
+                        period.end() + 2);
             }
             return;
         }
@@ -107,7 +127,13 @@ final class TimeGoals {
                             && !Clauses.containsAny(text, REVIEW_NOUNS);
             boolean only = PeriodWord.allIn(text).size() == 1;
             if (goal && only) {
-                add(sentence, period.period(), Form.PERIOD, true, period.start(), period.end());
+                add(
+                        sentence,
+                        period.period(),
+                        Form.PERIOD,
+                        Tense.AHEAD,
+                        period.start(),
+                        period.end());
             }
             return;
         }
@@ -117,12 +143,11 @@ final class TimeGoals {
         }
         boolean own = period.period().equals(plan);
         if (own || !Clauses.containsAny(text, PAST)) {
-            boolean firm = own || looksAhead(sentence, text);
             add(
                     sentence,
                     period.period(),
                     Form.PERIOD,
-                    firm,
+                    own ? Tense.AHEAD : tense(sentence, false),
                     period.start(),
                     period.end() + head.length());
         }
@@ -141,17 +166,15 @@ final class TimeGoals {
             return;
         }
         boolean later = year.first() > time.period().end();
-        if (later && !towards) {
+        if (later && !towards && !isFinished(text, year.end())) {
             return;
         }
         boolean end = text.startsWith("底", year.end()) || text.startsWith("末", year.end());
         boolean past = Clauses.containsAny(text, PAST);
-        String behind = text.substring(year.end());
-        boolean firm =
-                !over
-                        || Clauses.containsAny(behind, REACHED)
-                                && looksAhead(sentence, text)
-                                && (!end || Clauses.containsAny(text, AHEAD));
+        boolean reached =
+                Clauses.containsAny(text.substring(year.end()), REACHED) || isOfGoals(sentence);
+        boolean told = reached && (!end || Clauses.containsAny(text, AHEAD));
+        Tense tense = !over ? Tense.AHEAD : told ? tense(sentence, true) : Tense.OPEN;
         if (over && past) {
             return;
         }
@@ -163,23 +186,72 @@ final class TimeGoals {
                                 .max()
                                 .orElse(0);
         PlanPeriod single = new PlanPeriod(year.first(), year.first());
-        add(sentence, single, Form.YEAR, firm, start, year.end());
+        add(sentence, single, Form.YEAR, tense, start, year.end());
+    }
+
+    /** 2032年建成, 2032年底前竣工. */
+    private static boolean isFinished(String text, int yearEnd) {
+        int at = yearEnd;
+        while (at < text.length() && "底末前".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return !Clauses.wordAt(text, at, FINISHED).isEmpty();
     }
 
     /**
      * Whether a sentence with a time that is over still speaks of what is to come: it says so, or
-     * its paragraph has nothing of a review and much of a task.
+     * its paragraph has nothing of a review and much of a task, or stands under a title of goals
+     * and names no time of the plan beside which an earlier one would be the base.
+     *
+     * @param deadline whether the time is one until which something is done: 到2025年
      */
-    private boolean looksAhead(Sentence sentence, String text) {
-        if (Clauses.containsAny(text, AHEAD)) {
-            return true;
+    private Tense tense(Sentence sentence, boolean deadline) {
+        if (Clauses.containsAny(sentence.folded(), AHEAD)) {
+            return Tense.AHEAD;
         }
         String paragraph = paragraphs.of(sentence);
-        return !Clauses.containsAny(paragraph, PAST) && Clauses.containsAny(paragraph, TASKS);
+        if (Clauses.containsAny(paragraph, PAST)) {
+            return Tense.OPEN;
+        }
+        if (Clauses.containsAny(paragraph, TASKS)) {
+            return Tense.AHEAD;
+        }
+        if (namesOwnTime(paragraph)) {
+            return Tense.OPEN;
+        }
+        boolean goals = isOfGoals(sentence);
+        return goals && deadline
+                ? Tense.AHEAD
+                : goals || isOfTasks(sentence) ? Tense.LIKELY : Tense.OPEN;
+    }
+
+    private static boolean isOfGoals(Sentence sentence) {
+        String title = title(sentence);
+        return title.endsWith("目标") || title.endsWith("任务") || title.endsWith("指标");
+    }
+
+    private static boolean isOfTasks(Sentence sentence) {
+        return TASK_TITLES.stream().anyMatch(title(sentence)::startsWith);
+    }
+
+    /** The title of the innermost section; empty before the first. */
+    private static String title(Sentence sentence) {
+        List<Heading> path = sentence.setting().path();
+        return path.isEmpty() ? "" : Folding.key(path.get(path.size() - 1).title());
+    }
+
+    private boolean namesOwnTime(String paragraph) {
+        PlanPeriod own = time.period();
+        for (int year = own.start(); year <= own.end(); year++) {
+            if (paragraph.contains(String.valueOf(year))) {
+                return true;
+            }
+        }
+        return PlanPeriod.allIn(paragraph).contains(own);
     }
 
     private void add(
-            Sentence sentence, PlanPeriod when, Form form, boolean firm, int start, int end) {
+            Sentence sentence, PlanPeriod when, Form form, Tense tense, int start, int end) {
         String text = sentence.folded();
         boolean prospect =
                 time.looksAheadTo(when.end())
@@ -196,7 +268,7 @@ final class TimeGoals {
                         when.end(),
                         time.period(),
                         form,
-                        firm,
+                        tense,
                         prospect,
                         sentence.place(start, end)));
     }

@@ -29,6 +29,9 @@ record ColumnHeader(
     private static final List<String> AVERAGE = List.of("年均", "年平均", "平均");
     private static final List<String> SUM = List.of("累计", "合计", "总量");
 
+    private static final List<String> CHANGE = List.of("变化", "增减", "变动");
+    private static final List<String> OVER_PERIOD = List.of("累计", "五年", "5年", "期内");
+
     /** Words of columns that don't hold an indicator's values, whatever year they name. */
     private static final List<String> OTHER =
             List.of(
@@ -38,17 +41,18 @@ record ColumnHeader(
 
     /** What a header says; {@code null} where it doesn't name a value column. */
     static ColumnHeader of(String words) {
-        // 年均增速/累计变化 holds values of the period in two forms, though 变化 alone does not.
+        // 年均增速/累计变化 holds values of the period in two forms, 累计变化 in one; 变化 alone may be anything.
         boolean both = containsAny(words, AVERAGE) && containsAny(words, SUM);
-        if (words.isEmpty() || containsAny(words, OTHER) && !both) {
+        boolean changes = containsAny(words, CHANGE) && containsAny(words, OVER_PERIOD);
+        if (words.isEmpty() || containsAny(words, OTHER) && !both && !changes) {
             return null;
         }
         PlanPeriod period = PlanPeriod.firstIn(words).orElse(null);
         List<Integer> years = years(words);
         int year = period == null && !years.isEmpty() ? years.get(years.size() - 1) : 0;
         // 年均/累计 beside the levels, as the national outlines have it, is 年均增速 and 累计 in short.
-        boolean growth = containsAny(words, GROWTH) || both;
-        Sense sense = sense(words, year, growth);
+        boolean growth = containsAny(words, GROWTH) || both || changes;
+        Sense sense = changes && !both ? Sense.CUMULATIVE : sense(words, year, growth);
         Role role = role(words);
         boolean valued = role != null || year > 0 || period != null || sense != Sense.LEVEL;
         return valued ? new ColumnHeader(words, role, year, period, sense, growth) : null;

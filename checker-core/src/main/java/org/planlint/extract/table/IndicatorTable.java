@@ -76,7 +76,8 @@ final class IndicatorTable {
         }
         Unit unit = Units.parse(indicator.unit()).orElse(null);
         CellValue value = CellParser.parse(cell, unit);
-        if (column.growth() && growthOfLevel(indicator, meanings.sense(MarkMeanings.of(value)))) {
+        Sense marked = meanings.sense(MarkMeanings.of(value));
+        if (column.growth() && growthOfLevel(indicator, marked == null ? column.sense() : marked)) {
             value = CellParser.parse(cell, Unit.PERCENT);
         }
         count(MarkMeanings.of(value), TableSite.passage(row, cell));

@@ -8,8 +8,8 @@ import java.util.List;
  * looked at.
  *
  * <p>A total stands above its rows or below them, a subtotal likewise, but the same way through a
- * table. Where 其中 is followed by rows that may be parts of the row before or not, nothing is
- * claimed of the sum that they would be in.
+ * table. Where 其中 is followed by rows that may be further parts of the row before or items of their
+ * own, a sum has several readings.
  */
 final class Ledger {
 
@@ -40,8 +40,37 @@ final class Ledger {
      * @param whole the index of the row that states it
      * @param parts the indexes of the rows that it is of, at least one
      * @param exhaustive whether these are all parts
+     * @param doubtful for each 其中 the parts behind it that may belong to it, too, and are no parts
+     *     then: none, the first, the first two …
      */
-    record Sum(int whole, List<Integer> parts, boolean exhaustive) {}
+    record Sum(int whole, List<Integer> parts, boolean exhaustive, List<List<Integer>> doubtful) {
+
+        /** What the parts may be, the reading in which all are parts first; none if too many. */
+        List<List<Integer>> readings() {
+            List<List<Integer>> readings = new ArrayList<>();
+            readings.add(parts);
+            for (List<Integer> group : doubtful) {
+                List<List<Integer>> more = new ArrayList<>(readings);
+                for (int taken = 1; taken <= group.size(); taken++) {
+                    List<Integer> without = group.subList(0, taken);
+                    readings.forEach(
+                            reading ->
+                                    more.add(
+                                            reading.stream()
+                                                    .filter(part -> !without.contains(part))
+                                                    .toList()));
+                }
+                if (more.size() > MOST_READINGS) {
+                    return List.of();
+                }
+                readings = more;
+            }
+            return readings;
+        }
+    }
+
+    /** With more readings nearly every total is one of them. */
+    private static final int MOST_READINGS = 12;
 
     private final List<Line> lines;
     private final boolean subtotalsLead;
@@ -100,61 +129,70 @@ final class Ledger {
     }
 
     private void claim(int whole, Stretch stretch) {
-        if (!stretch.uncertain && stretch.top.size() > 1) {
-            sums.add(new Sum(whole, List.copyOf(stretch.top), true));
+        if (stretch.top.size() > 1) {
+            sums.add(new Sum(whole, List.copyOf(stretch.top), true, stretch.doubtful));
         }
     }
 
     /** The rows of a stretch that stand for all of it: subtotals, and items under none. */
     private static final class Stretch {
         private final List<Integer> top = new ArrayList<>();
-        private boolean uncertain;
+        private final List<List<Integer>> doubtful = new ArrayList<>();
     }
 
     private Stretch stretch(int from, int to) {
         Stretch stretch = new Stretch();
         List<Integer> group = new ArrayList<>();
         int subtotal = -1;
-        boolean uncertain = false;
+        List<List<Integer>> doubtful = new ArrayList<>();
         for (int i = from; i < to; i++) {
             switch (lines.get(i).kind()) {
                 case SUBTOTAL -> {
                     int whole = subtotalsLead ? subtotal : i;
-                    close(stretch, whole, group, uncertain);
+                    close(stretch, whole, group, doubtful);
                     stretch.top.add(i);
                     subtotal = i;
-                    uncertain = false;
                 }
                 case SEPARATOR -> {
-                    close(stretch, subtotalsLead ? subtotal : -1, group, uncertain);
+                    close(stretch, subtotalsLead ? subtotal : -1, group, doubtful);
                     subtotal = -1;
-                    uncertain = false;
                 }
-                case OF_WHICH -> uncertain |= undecidedAfter(i, to);
+                case OF_WHICH -> {
+                    List<Integer> perhaps = doubtfulAfter(i, to);
+                    if (!perhaps.isEmpty()) {
+                        doubtful.add(perhaps);
+                    }
+                }
                 default -> group.add(i);
             }
         }
-        close(stretch, subtotalsLead ? subtotal : -1, group, uncertain);
+        close(stretch, subtotalsLead ? subtotal : -1, group, doubtful);
         return stretch;
     }
 
     /** The items of a group go to its subtotal, or, where there is none, to the total. */
-    private void close(Stretch stretch, int subtotal, List<Integer> group, boolean uncertain) {
+    private void close(
+            Stretch stretch, int subtotal, List<Integer> group, List<List<Integer>> doubtful) {
         if (subtotal < 0) {
             stretch.top.addAll(group);
-            stretch.uncertain |= uncertain;
-        } else if (group.size() > 1 && !uncertain) {
-            sums.add(new Sum(subtotal, List.copyOf(group), true));
+            stretch.doubtful.addAll(doubtful);
+        } else if (group.size() > 1) {
+            sums.add(new Sum(subtotal, List.copyOf(group), true, List.copyOf(doubtful)));
         }
         group.clear();
+        doubtful.clear();
     }
 
-    /** Whether the row after 其中 could be either a further part or the next item. */
-    private boolean undecidedAfter(int ofWhich, int to) {
-        int next = ofWhich + 1;
-        return next < to
-                && lines.get(next).kind() == Kind.ITEM
-                && lines.get(next).numbered() == lines.get(ofWhich).numbered();
+    /** The rows behind 其中 that could be further parts as well as the next items. */
+    private List<Integer> doubtfulAfter(int ofWhich, int to) {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = ofWhich + 1; i < to && lines.get(i).kind() == Kind.ITEM; i++) {
+            if (lines.get(i).numbered() != lines.get(ofWhich).numbered()) {
+                break;
+            }
+            rows.add(i);
+        }
+        return rows;
     }
 
     /** 其中 rows are parts of the row before them. */
@@ -169,7 +207,7 @@ final class Ledger {
                 for (int j = i; j < lines.size() && lines.get(j).kind() == Kind.OF_WHICH; j++) {
                     parts.add(j);
                 }
-                sums.add(new Sum(i - 1, parts, false));
+                sums.add(new Sum(i - 1, parts, false, List.of()));
             }
         }
     }

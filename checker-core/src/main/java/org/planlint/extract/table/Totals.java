@@ -1,11 +1,14 @@
 package org.planlint.extract.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.planlint.document.Row;
 import org.planlint.extract.table.Ledger.Kind;
 import org.planlint.fact.Amount;
 import org.planlint.fact.Composition;
+import org.planlint.quantity.Interval;
+import org.planlint.quantity.Quantity;
 import org.planlint.quantity.Unit;
 import org.planlint.text.Folding;
 
@@ -41,21 +44,55 @@ final class Totals {
             lines.add(new Ledger.Line(kind(i, first), grid.numbered(i)));
         }
         for (Ledger.Sum sum : Ledger.sums(lines)) {
-            for (int column : grid.columns()) {
-                Composition composition = composition(sum, column);
-                if (composition != null) {
-                    found.add(composition);
-                }
-            }
+            found.addAll(compositions(sum));
         }
     }
 
-    private Composition composition(Ledger.Sum sum, int column) {
+    /**
+     * The sums of all columns in the reading that most of them bear out. Where none bears out any
+     * of several, the table may be built in yet another way.
+     */
+    private List<Composition> compositions(Ledger.Sum sum) {
+        List<Composition> best = List.of();
+        long most = -1;
+        List<List<Integer>> readings = sum.readings();
+        for (List<Integer> parts : readings) {
+            List<Composition> all = new ArrayList<>();
+            for (int column : grid.columns()) {
+                Composition composition = composition(sum, parts, column);
+                if (composition != null) {
+                    all.add(composition);
+                }
+            }
+            long meeting = all.stream().filter(Totals::meets).count();
+            if (meeting > most) {
+                most = meeting;
+                best = all;
+            }
+        }
+        return readings.size() > 1 && most == 0 ? List.of() : best;
+    }
+
+    private static boolean meets(Composition composition) {
+        Unit unit = composition.whole().quantity().unit();
+        Interval sum = Interval.exact(BigDecimal.ZERO);
+        for (Amount part : composition.parts()) {
+            Quantity quantity = part.quantity();
+            Interval reading =
+                    unit == null || quantity.unit() == null
+                            ? quantity.reading()
+                            : quantity.in(unit).orElse(quantity.reading());
+            sum = sum.plus(reading);
+        }
+        return sum.meets(composition.whole().quantity().reading());
+    }
+
+    private Composition composition(Ledger.Sum sum, List<Integer> rows, int column) {
         Amount whole = grid.at(sum.whole(), column);
         List<Amount> parts =
                 NumberGrid.usable(
-                        sum.parts().stream().map(row -> grid.at(row, column)).toList(),
-                        sum.parts().stream().anyMatch(row -> grid.unclear(row, column)));
+                        rows.stream().map(row -> grid.at(row, column)).toList(),
+                        rows.stream().anyMatch(row -> grid.unclear(row, column)));
         if (whole == null || parts == null || parts.size() < (sum.exhaustive() ? 2 : 1)) {
             return null;
         }
@@ -74,14 +111,24 @@ final class Totals {
         return whole.quantity().figure().compareTo(Shares.HUNDRED) == 0;
     }
 
+    /** Whether a row of this name is a total: 合计, 总计(不含铁路). */
+    static boolean isTotal(String name) {
+        String label = withoutBrackets(name);
+        return label.length() <= LONGEST_LABEL && TOTAL.stream().anyMatch(label::endsWith);
+    }
+
+    private static String withoutBrackets(String words) {
+        int bracket = words.indexOf('(');
+        return bracket > 0 ? words.substring(0, bracket) : words;
+    }
+
     private Kind kind(int row, int firstNumber) {
         for (int column = 0; column < firstNumber; column++) {
             String words = Folding.key(grid.rows().get(row).text(column));
-            int bracket = words.indexOf('(');
-            String label = bracket > 0 ? words.substring(0, bracket) : words;
-            if (label.length() <= LONGEST_LABEL && TOTAL.stream().anyMatch(label::endsWith)) {
+            if (isTotal(words)) {
                 return Kind.TOTAL;
             }
+            String label = withoutBrackets(words);
             if (label.length() <= LONGEST_LABEL && label.endsWith(SUBTOTAL)) {
                 return Kind.SUBTOTAL;
             }

@@ -12,6 +12,7 @@ import org.planlint.document.HeadingLevel;
 import org.planlint.document.Outline;
 import org.planlint.extract.term.QuotedPhrases.Quoted;
 import org.planlint.extract.whole.BodyText;
+import org.planlint.fact.CountedList;
 import org.planlint.fact.Fact;
 import org.planlint.fact.GlossaryTerm;
 import org.planlint.fact.Passage;
@@ -20,6 +21,7 @@ import org.planlint.fact.Slogan.Explanation;
 import org.planlint.fact.Slogan.Kind;
 import org.planlint.lexicon.Lexicon;
 import org.planlint.quantity.ChineseNumeral;
+import org.planlint.text.Folding;
 import org.planlint.text.TracedText;
 
 /** Slogans of numbers and abbreviations, and how the document explains them. */
@@ -39,10 +41,21 @@ public final class SloganFacts {
     private final Lexicon lexicon;
     private final Explanations explanations;
     private final Set<String> glossary = new HashSet<>();
+
+    /** What is counted and listed somewhere. */
+    private final Set<String> listedWords = new HashSet<>();
+
+    /** Where the counts begin whose things are listed. */
+    private final Set<Integer> listed = new HashSet<>();
+
     private final Set<String> quotedGroups = new HashSet<>();
 
     private SloganFacts(
-            Document document, BodyText bodyText, List<Fact> glossaryFacts, Lexicon lexicon) {
+            Document document,
+            BodyText bodyText,
+            List<Fact> glossaryFacts,
+            List<CountedList> lists,
+            Lexicon lexicon) {
         this.outline = new Outline(document);
         this.body = bodyText.text();
         this.lexicon = lexicon;
@@ -52,12 +65,26 @@ public final class SloganFacts {
                 glossary.add(TermName.of(term.printed()).core());
             }
         }
+        for (CountedList list : lists) {
+            if (list.isWhole()) {
+                listed.add(list.place().span().start());
+                listedWords.add(Folding.key(list.label()));
+            }
+        }
     }
 
-    /** All slogans and abbreviations of a document. */
+    /**
+     * All slogans and abbreviations of a document.
+     *
+     * @param lists the counted lists of the text: what is listed is explained
+     */
     public static List<Fact> of(
-            Document document, BodyText bodyText, List<Fact> glossaryFacts, Lexicon lexicon) {
-        return new SloganFacts(document, bodyText, glossaryFacts, lexicon).collect();
+            Document document,
+            BodyText bodyText,
+            List<Fact> glossaryFacts,
+            List<CountedList> lists,
+            Lexicon lexicon) {
+        return new SloganFacts(document, bodyText, glossaryFacts, lists, lexicon).collect();
     }
 
     private List<Fact> collect() {
@@ -77,17 +104,13 @@ public final class SloganFacts {
 
     private Slogan slogan(String words, Kind kind, List<Use> uses) {
         Use explained =
-                uses.stream()
-                        .filter(
-                                use ->
-                                        explanations.isExplainedAt(
-                                                use.start(), use.end(), count(words, kind)))
-                        .findFirst()
-                        .orElse(null);
+                uses.stream().filter(use -> isExplained(use, words, kind)).findFirst().orElse(null);
         Explanation explanation = Explanation.NONE;
-        if (glossary.contains(words)) {
+        if (isInGlossary(words, kind)) {
             explanation = Explanation.GLOSSARY;
-        } else if (explained != null || kind == Kind.COUNTED && isExplainedByParts(words)) {
+        } else if (explained != null
+                || listedWords.contains(words)
+                || kind == Kind.COUNTED && isExplainedByParts(words)) {
             explanation = Explanation.IN_PLACE;
         }
         return new Slogan(
@@ -102,6 +125,17 @@ public final class SloganFacts {
                 explained != null
                         && !SloganGrammar.isGeneric(words)
                         && !chapter(explained).equals(chapter(uses.get(0))));
+    }
+
+    /** A term may hold an abbreviation and explain it: UTMB认证赛事. */
+    private boolean isInGlossary(String words, Kind kind) {
+        return glossary.contains(words)
+                || kind == Kind.LATIN && glossary.stream().anyMatch(term -> term.contains(words));
+    }
+
+    private boolean isExplained(Use use, String words, Kind kind) {
+        return explanations.isExplainedAt(use.start(), use.end(), count(words, kind))
+                || listed.contains(place(use).span().start());
     }
 
     private Passage place(Use use) {

@@ -3,6 +3,7 @@ package org.planlint.extract.term;
 import java.util.ArrayList;
 import java.util.List;
 import org.planlint.fact.Slogan;
+import org.planlint.lexicon.ListWords;
 
 /** What makes a quoted phrase a slogan of numbers, and what its parts are. */
 final class SloganGrammar {
@@ -21,6 +22,9 @@ final class SloganGrammar {
     static Slogan.Kind kind(String phrase) {
         if (isDigits(phrase)) {
             return Slogan.Kind.DIGITS;
+        }
+        if (ListWords.isNumberName(phrase)) {
+            return null;
         }
         List<String> groups = groups(phrase);
         if (groups.stream().allMatch(group -> ROUND.indexOf(group.charAt(0)) >= 0)) {

@@ -50,6 +50,10 @@ class ChangeReaderTest {
                         + " 40万人次/0/2025",
                 "五年累计改造公路500公里，年均改造100公里。|OPEN null@0 500公里@0 ANNUAL_PART OPEN 100公里/0/0",
                 "高新技术企业达到80家，五年净增34家。|OPEN null@0 达到80家@0 DIFFERENCE UP 34家/5/0",
+                "高新技术企业达到46家，比2020年的20家增加26家。|OPEN 20家@2020 达到46家@2025 DIFFERENCE UP"
+                        + " 26家/0/2020",
+                "货运量达到9600万吨，是2020年6000万吨的1.6倍，年均增长9.9%。|OPEN 6000万吨@2020 达到9600万吨@2025"
+                        + " TIMES UP 1.6倍/0/2020; ANNUAL_RATE UP 9.9%/0/0",
             })
     void aValueWithItsSteps(String sentence, String change) {
         assertThat(changes(Plans.BACK + sentence)).containsExactly(change);
@@ -62,6 +66,8 @@ class ChangeReaderTest {
                 "游客达到50万人次，其中过夜游客增长30%。",
                 "工业用电量达到12亿千瓦时，同比增长6%。",
                 "建设由县城到青石镇的公路20公里，改造农村公路30公里。",
+                "高新技术企业达到80家，五年新增34家。",
+                "高新技术企业达到46家，比全市平均的20家增加26家。",
                 "由县政府牵头，到2030年森林覆盖率达到62%。",
             })
     void numbersOfSomethingElseAreNoSteps(String sentence) {

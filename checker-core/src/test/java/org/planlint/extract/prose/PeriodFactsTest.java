@@ -3,6 +3,7 @@ package org.planlint.extract.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.planlint.fact.Fact;
 import org.planlint.fact.OutdatedTerm;
 import org.planlint.fact.PlanPeriod;
 import org.planlint.fact.TimeGoal;
+import org.planlint.fact.TimeGoal.Tense;
 import org.planlint.fact.YearRange;
 import org.planlint.fact.YearWriting;
 
@@ -57,18 +59,19 @@ class PeriodFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "到2030年，森林覆盖率达到62%。|到2030年 2030-2030 firm",
-                "力争2028年建成。|力争2028年 2028-2028 firm",
-                "新院区2028年建成投用。|2028年 2028-2028 firm",
-                "“十五五”期间，新建充电桩2000个。|“十五五”期间 2026-2030 firm",
-                "“十四五”期间，力争新建充电桩2000个。|“十四五”期间 2021-2025 firm",
-                "“十四五”期间，新建充电桩2000个。|“十四五”期间 2021-2025",
-                "完善机制。到2025年，普惠率达到60%。|到2025年 2025-2025 firm",
-                "到2025年，普惠率达到60%。|到2025年 2025-2025",
-                "到2035年，基本实现现代化。|到2035年 2035-2035 firm prospect",
-                "到2033年通车。|到2033年 2033-2033 firm",
-                "深入开展“九五”普法。|“九五”普法 2026-2030 firm",
-                "深入开展“八五”普法。|“八五”普法 2021-2025 firm",
+                "到2030年，森林覆盖率达到62%。|到2030年 2030-2030 ahead",
+                "力争2028年建成。|力争2028年 2028-2028 ahead",
+                "新院区2028年建成投用。|2028年 2028-2028 ahead",
+                "“十五五”期间，新建充电桩2000个。|“十五五”期间 2026-2030 ahead",
+                "“十四五”期间，力争新建充电桩2000个。|“十四五”期间 2021-2025 ahead",
+                "“十四五”期间，新建充电桩2000个。|“十四五”期间 2021-2025 likely",
+                "完善机制。到2025年，普惠率达到60%。|到2025年 2025-2025 ahead",
+                "到2025年，普惠率达到60%。|到2025年 2025-2025 ahead",
+                "到2035年，基本实现现代化。|到2035年 2035-2035 ahead prospect",
+                "到2033年通车。|到2033年 2033-2033 ahead",
+                "新院区2032年底前建成投用。|2032年 2032-2032 ahead",
+                "深入开展“九五”普法。|“九五”普法 2026-2030 ahead",
+                "深入开展“八五”普法。|“八五”普法 2021-2025 ahead",
             })
     void timesOfGoals(String sentence, String goal) {
         assertThat(goals(Plans.AHEAD + sentence)).containsExactly(goal);
@@ -194,7 +197,12 @@ class PeriodFactsTest {
                                         + goal.first()
                                         + "-"
                                         + goal.last()
-                                        + (goal.firm() ? " firm" : "")
+                                        + (goal.tense() == Tense.OPEN
+                                                ? ""
+                                                : " "
+                                                        + goal.tense()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT))
                                         + (goal.prospect() ? " prospect" : ""))
                 .toList();
     }

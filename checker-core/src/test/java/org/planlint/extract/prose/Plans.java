@@ -24,7 +24,7 @@ final class Plans {
      * The facts of one kind in a plan, in the order of the text as far as they are of one reader.
      */
     static <T extends Fact> List<T> facts(Class<T> type, String markdown) {
-        return Extraction.facts(document(TITLE + markdown), Lexicon.standard()).stream()
+        return Extraction.facts(document(TITLE + markdown), Lexicon.standard(), null).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();

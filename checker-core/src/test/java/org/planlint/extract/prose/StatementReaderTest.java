@@ -208,7 +208,8 @@ class StatementReaderTest {
             })
     void promisesWithoutNumbers(String sentence, String promise) {
         assertThat(
-                        Extraction.facts(document(AHEAD + sentence), Lexicon.standard()).stream()
+                        Extraction.facts(document(AHEAD + sentence), Lexicon.standard(), null)
+                                .stream()
                                 .filter(QualitativeStatement.class::isInstance)
                                 .map(QualitativeStatement.class::cast)
                                 .map(
@@ -225,7 +226,7 @@ class StatementReaderTest {
 
     @Test
     void resultsAreNoPromises() {
-        assertThat(Extraction.facts(document(BACK + "居民收入增长快于经济增长。"), Lexicon.standard()))
+        assertThat(Extraction.facts(document(BACK + "居民收入增长快于经济增长。"), Lexicon.standard(), null))
                 .noneMatch(QualitativeStatement.class::isInstance);
     }
 
@@ -253,7 +254,7 @@ class StatementReaderTest {
     }
 
     private static List<Statement> statements(Document document) {
-        return Extraction.facts(document, Lexicon.standard()).stream()
+        return Extraction.facts(document, Lexicon.standard(), null).stream()
                 .filter(Statement.class::isInstance)
                 .map(Statement.class::cast)
                 .toList();

@@ -29,7 +29,7 @@ class LedgerTest {
     }
 
     private static Sum sum(int whole, Integer... parts) {
-        return new Sum(whole, List.of(parts), true);
+        return new Sum(whole, List.of(parts), true, List.of());
     }
 
     @Test
@@ -60,13 +60,26 @@ class LedgerTest {
     @Test
     void partsOfARowAreNotAddedAgain() {
         assertThat(sums("nwnT"))
-                .containsExactlyInAnyOrder(sum(3, 0, 2), new Sum(0, List.of(1), false));
-        assertThat(sums("Tww")).containsExactly(new Sum(0, List.of(1, 2), false));
+                .containsExactlyInAnyOrder(sum(3, 0, 2), new Sum(0, List.of(1), false, List.of()));
+        assertThat(sums("Tww")).containsExactly(new Sum(0, List.of(1, 2), false, List.of()));
     }
 
     @Test
-    void nothingIsClaimedWhereAPartCannotBeToldFromAnItem() {
-        assertThat(sums("iwiiT")).containsExactly(new Sum(0, List.of(1), false));
+    void whatFollowsAPartMayBeAPartToo() {
+        Sum total = sums("iwiiT").get(0);
+
+        assertThat(total).isEqualTo(new Sum(4, List.of(0, 2, 3), true, List.of(List.of(2, 3))));
+        assertThat(total.readings()).containsExactly(List.of(0, 2, 3), List.of(0, 3), List.of(0));
+        assertThat(sums("iwiiT")).contains(new Sum(0, List.of(1), false, List.of()));
+    }
+
+    @Test
+    void severalPartsHaveReadingsOfTheirOwn() {
+        assertThat(sums("Tiwiwii").get(0).readings())
+                .hasSize(6)
+                .startsWith(List.of(1, 3, 5, 6))
+                .endsWith(List.of(1));
+        assertThat(sums("Tiwiwiwiwiwi").get(0).readings()).isEmpty();
     }
 
     @Test

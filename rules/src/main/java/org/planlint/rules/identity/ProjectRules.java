@@ -20,6 +20,7 @@ import org.planlint.config.Identity;
 import org.planlint.fact.Fact;
 import org.planlint.lexicon.IndicatorNames;
 import org.planlint.lexicon.Lexicon;
+import org.planlint.pack.Pack;
 import org.planlint.rules.RulePages;
 
 /** A rule base and the identities of a project. */
@@ -91,6 +92,11 @@ public final class ProjectRules implements RuleBase {
                     }
                 });
         return verdicts;
+    }
+
+    @Override
+    public List<Pack> packs() {
+        return base.packs();
     }
 
     @Override

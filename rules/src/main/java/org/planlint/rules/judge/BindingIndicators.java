@@ -1,7 +1,11 @@
 package org.planlint.rules.judge;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.planlint.check.Outcome;
 import org.planlint.check.Severity;
+import org.planlint.fact.BindingSuccession;
+import org.planlint.fact.IndicatorRow;
 import org.planlint.fact.IndicatorValue;
 import org.planlint.fact.Role;
 import org.planlint.lexicon.Attribute;
@@ -60,8 +64,30 @@ public final class BindingIndicators {
         return outcome.violated("");
     }
 
-    public static Outcome given(IndicatorValue value) {
-        return outcome(value).holds("${attribute.BINDING}: " + value.printed());
+    /** Cells that have something: one outcome a table. */
+    public static List<Outcome> given(List<?> values) {
+        return ByTable.holds(
+                "value",
+                values.stream().map(IndicatorValue.class::cast).toList(),
+                IndicatorValue::row,
+                IndicatorValue::place);
+    }
+
+    /** What the last plan was bound to: one outcome for all that its successor has dropped. */
+    public static Outcome succession(BindingSuccession succession) {
+        List<IndicatorRow> dropped = succession.dropped();
+        List<IndicatorRow> rows = dropped.isEmpty() ? succession.kept() : dropped;
+        Outcome.Builder outcome = Outcome.at("indicator", rows.get(0).name());
+        rows.stream().skip(1).forEach(row -> outcome.and("indicator", row.name()));
+        String titles = rows.stream().map(IndicatorRow::title).collect(Collectors.joining("、"));
+        return dropped.isEmpty()
+                ? outcome.holds(titles)
+                : outcome.with("what", titles)
+                        .with("count", rows.size())
+                        .with("all", rows.size() + succession.kept().size())
+                        .with("table", Tables.name(succession.table(), succession.tableLabel()))
+                        .with("oldTable", Tables.name(rows.get(0)))
+                        .violated("");
     }
 
     private static Outcome.Builder outcome(IndicatorValue value) {

@@ -37,10 +37,6 @@ public final class ContentsAgainstHeadings {
                 .violated("");
     }
 
-    public static Outcome entryWithHeading(TocEntry entry) {
-        return Outcome.at("contents", entry.place()).holds(entry.label() + " " + entry.title());
-    }
-
     public static Outcome headingMissing(HeadingEntry heading) {
         return Outcome.at("heading", heading.place())
                 .with("label", heading.label())

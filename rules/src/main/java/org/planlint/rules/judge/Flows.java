@@ -160,12 +160,19 @@ public final class Flows {
                 share ? added.quantity().figure() : Numbers.figure(added.quantity(), unit);
         BigDecimal sum = first.add(second);
         Interval reached = start.plus(more);
-        boolean meets = reached.meets(end);
+        boolean row = added.isInTable() && before.standsBy(added) && after.standsBy(added);
+        // A column of changes may print a fall without its sign: 24.6 → 22, 【2.6】.
+        boolean fall = row && !reached.meets(end) && start.minus(more).meets(end);
+        if (fall) {
+            second = second.negate();
+            sum = first.add(second);
+        }
+        boolean meets = fall || reached.meets(end);
         boolean exact = sum.compareTo(after.quantity().figure()) == 0;
         String calculation =
                 Numbers.print(first, 4)
-                        + " + "
-                        + Numbers.print(second, 4)
+                        + (second.signum() < 0 ? " − " : " + ")
+                        + Numbers.print(second.abs(), 4)
                         + " = "
                         + Numbers.print(sum, 4)
                         + (exact ? "" : (meets ? " ≈ " : " ≠ ") + after.quantity().text());
@@ -183,7 +190,7 @@ public final class Flows {
         if (meets) {
             return outcome.holds(calculation);
         }
-        if (added.isInTable() && before.standsBy(added) && after.standsBy(added)) {
+        if (row) {
             return outcome.violated(calculation);
         }
         // What is closed or merged on the way makes the end smaller, never greater.

@@ -3,13 +3,16 @@ package org.planlint.rules.judge;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planlint.check.Outcome;
 import org.planlint.fact.Change;
 import org.planlint.fact.Change.Kind;
 import org.planlint.fact.Change.Step;
 import org.planlint.fact.Multiple;
+import org.planlint.fact.Passage;
 import org.planlint.fact.Sense;
 import org.planlint.lexicon.Measure;
 import org.planlint.quantity.Growth;
@@ -28,29 +31,35 @@ public final class Multiples {
     /** 到2030年达到90家，较2025年翻一番, with the value of 2025 from elsewhere. */
     public static List<Outcome> steps(List<?> changes, List<?> values, List<?> statements) {
         List<Level> levels = Level.all(values, statements);
+        Map<Passage, Level> byPlace = new HashMap<>();
+        levels.forEach(level -> byPlace.putIfAbsent(level.place(), level));
         List<Outcome> outcomes = new ArrayList<>();
         for (Object one : changes) {
             Change change = (Change) one;
             boolean derived =
                     change.steps().stream().anyMatch(step -> step.kind() == Kind.ANNUAL_PART);
             if (!derived) {
-                change.steps().forEach(step -> step(change, step, levels, outcomes));
+                Level end = byPlace.get(change.toPlace());
+                change.steps().forEach(step -> step(change, step, end, levels, outcomes));
             }
         }
         return outcomes;
     }
 
-    private static void step(Change change, Step step, List<Level> levels, List<Outcome> outcomes) {
-        if (step.fromYear() == 0 || step.kind() == Kind.ANNUAL_RATE) {
+    private static void step(
+            Change change, Step step, Level end, List<Level> levels, List<Outcome> outcomes) {
+        int fromYear = fromYear(step, end);
+        if (fromYear == 0 || step.kind() == Kind.ANNUAL_RATE) {
             return;
         }
+        String indicator = end == null ? change.indicator() : end.indicator();
         levels.stream()
                 .filter(
                         level ->
-                                level.indicator().equals(change.indicator())
+                                level.indicator().equals(indicator)
                                         && (level.isState() || level.isShare())
                                         && level.scope().isEmpty()
-                                        && level.year() == step.fromYear()
+                                        && level.year() == fromYear
                                         && !level.isPromise()
                                         && level.sure()
                                         && !level.place().span().overlaps(change.toPlace().span()))
@@ -60,6 +69,14 @@ public final class Multiples {
                                 outcomes.add(
                                         Changes.judge(
                                                 change, step, level.quantity(), level.place())));
+    }
+
+    /** 五年净增34家 is measured from the year that lies five years before the value's. */
+    private static int fromYear(Step step, Level end) {
+        boolean counted = step.fromYear() == 0 && step.years() > 0 && end != null;
+        return counted && end.sure() && end.scope().isEmpty()
+                ? end.year() - step.years()
+                : step.fromYear();
     }
 
     /** 工业总产值翻一番 against its values of both years, or against its annual growth. */

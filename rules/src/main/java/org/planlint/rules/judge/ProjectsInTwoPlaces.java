@@ -85,10 +85,22 @@ public final class ProjectsInTwoPlaces {
         }
         int gap = one.status().gap(other.status());
         if (gap == 0) {
-            return Conflict.NONE;
+            boolean sorted = isContinued(one, other) || isContinued(other, one);
+            return sorted ? Conflict.SLIGHT : Conflict.NONE;
         }
         boolean exact = one.status().isExact() && other.status().isExact();
         return exact || gap > 1 ? Conflict.STAGE : Conflict.SLIGHT;
+    }
+
+    /**
+     * Boxes sort their projects into 续建, 新建 and 建成: what the text of the chapter finishes is not of
+     * the first kind there, nor the other way round.
+     */
+    private static boolean isContinued(ProjectMention one, ProjectMention other) {
+        return one.wording().startsWith("续建")
+                && other.status().equals(ProjectStatus.BUILT)
+                && one.inBox() != other.inBox()
+                && one.chapter() == other.chapter();
     }
 
     private static boolean startsAgain(ProjectMention one, ProjectMention other) {

@@ -16,22 +16,11 @@ public final class Slogans {
      * One outcome for all, {@code null} for none: fifty findings of one kind are read by nobody.
      */
     public static Outcome unexplained(List<?> collected) {
-        List<Slogan> slogans =
-                collected.stream()
-                        .map(Slogan.class::cast)
-                        .sorted(Comparator.comparing(slogan -> slogan.uses().get(0).span()))
-                        .toList();
+        List<Slogan> slogans = inOrder(collected);
         if (slogans.isEmpty()) {
             return null;
         }
-        Outcome.Builder outcome =
-                Outcome.at("use", slogans.get(0).uses().get(0))
-                        .with("count", slogans.size())
-                        .with(
-                                "slogans",
-                                slogans.stream()
-                                        .map(Slogan::core)
-                                        .collect(Collectors.joining("、")));
+        Outcome.Builder outcome = together(slogans);
         slogans.stream().skip(1).forEach(slogan -> outcome.and("use", slogan.uses().get(0)));
         return outcome.violated("");
     }
@@ -50,5 +39,32 @@ public final class Slogans {
                 .and("definition", slogan.explained())
                 .with("slogan", slogan.core())
                 .violated("");
+    }
+
+    /** One outcome for all that are explained late, {@code null} for none. */
+    public static Outcome lateTogether(List<?> collected) {
+        List<Slogan> slogans = inOrder(collected);
+        if (slogans.isEmpty()) {
+            return null;
+        }
+        Outcome.Builder outcome = together(slogans);
+        slogans.stream().skip(1).forEach(slogan -> outcome.and("use", slogan.uses().get(0)));
+        slogans.forEach(slogan -> outcome.and("definition", slogan.explained()));
+        return outcome.violated("");
+    }
+
+    private static List<Slogan> inOrder(List<?> collected) {
+        return collected.stream()
+                .map(Slogan.class::cast)
+                .sorted(Comparator.comparing(slogan -> slogan.uses().get(0).span()))
+                .toList();
+    }
+
+    private static Outcome.Builder together(List<Slogan> slogans) {
+        return Outcome.at("use", slogans.get(0).uses().get(0))
+                .with("count", slogans.size())
+                .with(
+                        "slogans",
+                        slogans.stream().map(Slogan::core).collect(Collectors.joining("、")));
     }
 }

@@ -4,6 +4,7 @@ import org.planlint.check.Outcome;
 import org.planlint.check.Severity;
 import org.planlint.fact.TimeGoal;
 import org.planlint.fact.TimeGoal.Form;
+import org.planlint.fact.TimeGoal.Tense;
 
 /** The times that a plan sets its own work in against its period. */
 public final class TimeGoals {
@@ -25,10 +26,11 @@ public final class TimeGoals {
                     : outcome.variant("campaign")
                             .violated(years(goal) + " ∩ " + plan(goal) + " = ∅");
         }
-        if (!goal.firm()) {
+        if (goal.tense() == Tense.OPEN) {
             return outcome.undecided("review");
         }
-        return outcome.violated(goal.printed() + " = " + years(goal) + " < " + plan(goal));
+        return asSure(outcome, goal)
+                .violated(goal.printed() + " = " + years(goal) + " < " + plan(goal));
     }
 
     /** A target year lies in the plan's period, or ahead of it where the plan says so. */
@@ -39,9 +41,10 @@ public final class TimeGoals {
                     goal.plan().start() + " ≤ " + goal.first() + " ≤ " + goal.plan().end());
         }
         if (goal.isOver()) {
-            return goal.firm()
-                    ? outcome.variant("over").violated(goal.first() + " < " + goal.plan().start())
-                    : outcome.undecided("review");
+            return goal.tense() == Tense.OPEN
+                    ? outcome.undecided("review")
+                    : asSure(outcome.variant("over"), goal)
+                            .violated(goal.first() + " < " + goal.plan().start());
         }
         if (goal.prospect()) {
             return outcome.holds(goal.first() + " > " + goal.plan().end() + " (${year.prospect})");
@@ -50,6 +53,11 @@ public final class TimeGoals {
             outcome.as(Severity.INFO);
         }
         return outcome.violated(goal.first() + " > " + goal.plan().end());
+    }
+
+    /** Where only the title above says that it is no review, it is worth a hint. */
+    private static Outcome.Builder asSure(Outcome.Builder outcome, TimeGoal goal) {
+        return goal.tense() == Tense.LIKELY ? outcome.as(Severity.INFO) : outcome;
     }
 
     private static boolean overlaps(TimeGoal goal) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planlint.check.Outcome;
@@ -64,8 +65,16 @@ public final class UnitsOfIndicators {
         return missing(row).undecided("brackets");
     }
 
-    public static Outcome given(IndicatorRow row) {
-        return missing(row).holds(row.unit());
+    /** Whether a cell has a number whose unit is given. */
+    public static boolean isGivenFor(IndicatorValue value) {
+        return isGiven(value.row()) && isMeasured(value);
+    }
+
+    /** Rows with a unit: one outcome a table. */
+    public static List<Outcome> given(List<?> values) {
+        List<IndicatorRow> rows =
+                values.stream().map(value -> ((IndicatorValue) value).row()).distinct().toList();
+        return ByTable.holds("indicator", rows, Function.identity(), IndicatorRow::name);
     }
 
     private static Outcome.Builder missing(IndicatorRow row) {

@@ -2,8 +2,11 @@ package org.planlint.rules.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planlint.check.Outcome;
+import org.planlint.fact.IndicatorValue;
 import org.planlint.fact.Role;
 import org.planlint.lexicon.Measure;
 
@@ -25,9 +28,16 @@ class ShareLimitTest {
     })
     void nothingIsMoreThanItsWhole(String name, String cell, String unit, String expected) {
         Rows row = Rows.of(1, name).measure(Measure.SHARE).unit(unit);
-        assertThat(Rows.brief(ShareLimit.judge(row.value(Role.TARGET, 2030, cell))))
-                .isEqualTo(expected);
+        assertThat(Rows.brief(judge(row.value(Role.TARGET, 2030, cell)))).isEqualTo(expected);
         Rows growth = row.measure(Measure.GROWTH);
-        assertThat(ShareLimit.judge(growth.value(Role.TARGET, 2030, cell))).isNull();
+        assertThat(judge(growth.value(Role.TARGET, 2030, cell))).isNull();
+    }
+
+    /** As the rules of share.above-hundred have it. */
+    private static Outcome judge(IndicatorValue value) {
+        if (ShareLimit.isAbove(value)) {
+            return ShareLimit.above(value);
+        }
+        return ShareLimit.isWithin(value) ? ShareLimit.within(List.of(value)).get(0) : null;
     }
 }

@@ -1,13 +1,13 @@
 package org.planlint.extract.prose.counts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.planlint.document.Document;
 import org.planlint.document.Glossary;
 import org.planlint.document.Part.Zone;
 import org.planlint.extract.prose.counts.StatedCount.Form;
 import org.planlint.fact.CountedList;
-import org.planlint.fact.CountedList.Clarity;
 import org.planlint.fact.CountedList.Item;
 import org.planlint.fact.CountedList.Source;
 import org.planlint.fact.Passage;
@@ -53,14 +53,35 @@ public final class CountsInDefinitions {
         } else if (!groups.isEmpty()) {
             // The count does not stand in the definition: its offsets lie before all of it.
             StatedCount count = new StatedCount(Form.SLOGAN, groups, 0, 0);
-            read(count, label, place, definition);
+            if (!differ(groups, label, place, definition)) {
+                read(count, label, place, definition);
+            }
         }
+    }
+
+    /** Whether a part of the slogan has another number where the definition explains it. */
+    private boolean differ(List<Group> groups, String label, Passage place, Stretch definition) {
+        List<Heads> heads = Heads.of(definition.words(), groups);
+        boolean differ = false;
+        for (int i = 0; i < heads.size(); i++) {
+            Heads head = heads.get(i);
+            if (head.differs(groups.get(i))) {
+                Item item = Candidate.items(definition, List.of(head.place())).get(0);
+                List<Item> items = Collections.nCopies(head.group().count(), item);
+                add(label, groups.get(i).count(), place, Candidate.matching(items));
+                differ = true;
+            }
+        }
+        return differ;
     }
 
     private void read(StatedCount count, String label, Passage place, Stretch definition) {
         String text = definition.words();
         int start = opener(text);
-        int end = Atoms.next(text, start, text.length(), "。");
+        int stop = Atoms.next(text, start, text.length(), "。");
+        // 生产、供销、信用改革，是…: no item more.
+        int says = Atoms.find(text, ",是", start, stop);
+        int end = says < 0 ? stop : says;
         Listing list = end - start < 2 ? null : ListBehind.body(text, start, end, count);
         // 一廊三带 is all that its definition says; where more follows, the first list may be any.
         boolean single = count.isSingle() || end >= text.length() - 1;
@@ -73,10 +94,15 @@ public final class CountsInDefinitions {
             add(label, parts.size(), place, Candidate.matching(Candidate.items(definition, parts)));
             return;
         }
-        boolean whole = list != null && end >= text.length() - 1 && !count.isOpen();
-        boolean clear = whole && (list.clarity() != null || isPlain(text, start, end));
-        if (clear && list.distance(count.total()) <= MOST_CLEAR) {
-            add(label, count.total(), place, Candidate.of(definition, list));
+        int first = Atoms.next(text, start, stop, ",;");
+        // 生产、供销、信用改革，…: what follows says more of the three.
+        boolean named = count.isSingle() && first < stop && isPlain(text, start, first);
+        int last = named ? first : end;
+        Listing counted = named ? ListBehind.body(text, start, last, count) : list;
+        boolean whole = counted != null && (named || end >= text.length() - 1) && !count.isOpen();
+        boolean clear = whole && (counted.clarity() != null || isPlain(text, start, last));
+        if (clear && counted.distance(count.total()) <= (named ? 1 : MOST_CLEAR)) {
+            add(label, count.total(), place, Candidate.of(definition, counted));
         }
     }
 
@@ -86,21 +112,11 @@ public final class CountsInDefinitions {
         List<Part> parts = all.at("、,");
         boolean brief =
                 parts.size() > 2 && parts.stream().allMatch(part -> part.length() <= LONGEST_NAME);
-        return brief && !all.hasBrackets() && !text.substring(start, end).contains("等");
+        return brief && !all.hasSeveralInBrackets() && !text.substring(start, end).contains("等");
     }
 
     private void add(String label, int count, Passage place, Candidate candidate) {
-        Clarity clarity = candidate.clarity() == null ? Clarity.CLEAR : candidate.clarity();
-        List<List<Item>> readings = candidate.readings();
-        found.add(
-                new CountedList(
-                        label,
-                        count,
-                        place,
-                        Source.DEFINITION,
-                        readings,
-                        candidate.open(),
-                        clarity));
+        found.add(candidate.fact(label, count, place, Source.DEFINITION));
     }
 
     /** 具体指帮助…, “一金”即…: where the words of a definition begin. */

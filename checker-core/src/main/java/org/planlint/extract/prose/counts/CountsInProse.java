@@ -10,6 +10,7 @@ import org.planlint.fact.CountedList;
 import org.planlint.fact.CountedList.Clarity;
 import org.planlint.fact.CountedList.Item;
 import org.planlint.fact.CountedList.Source;
+import org.planlint.fact.Passage;
 
 /** Stated counts in sentences, each with the list that it counts. */
 public final class CountsInProse {
@@ -17,6 +18,7 @@ public final class CountsInProse {
     private static final int ANNOUNCED = 24;
     private static final int LAST_WORDS = 120;
     private static final int MOST_ITEMS = 60;
+    private static final int LONGEST_THING = 8;
 
     private final List<Stretch> stretches;
     private final List<CountedList> found = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class CountsInProse {
         int total = count.total();
         List<Candidate> candidates = count.isOpen() ? List.of() : candidates(index, count, next);
         for (Candidate candidate : candidates) {
-            if (candidate.agrees(total)) {
+            if (candidate.agrees(total) || candidate.decides()) {
                 found.add(candidate.fact(stretch, count, total, Source.TEXT));
                 return;
             }
@@ -73,11 +75,27 @@ public final class CountsInProse {
             found.add(matching.fact(stretch, count, evidence.size(), Source.TEXT));
             return;
         }
-        candidates.stream()
-                .filter(candidate -> candidate.clarity() != null)
-                .findFirst()
-                .ifPresent(
-                        candidate -> found.add(candidate.fact(stretch, count, total, Source.TEXT)));
+        Candidate clear =
+                candidates.stream()
+                        .filter(candidate -> candidate.clarity() != null)
+                        .findFirst()
+                        .orElse(null);
+        if (clear != null) {
+            found.add(clear.fact(stretch, count, total, Source.TEXT));
+        } else if (count.form() != Form.FIGURE && !count.isOpen()) {
+            contradict(stretch, count);
+        }
+    }
+
+    private void contradict(Stretch stretch, StatedCount count) {
+        Evidence.Contradiction against = Evidence.against(stretch.words(), count);
+        if (against != null) {
+            Group group = against.group();
+            Candidate list = Candidate.matching(Candidate.items(stretch, against.parts()));
+            String label = count.isSingle() ? Labels.of(stretch, count) : Labels.of(group);
+            Passage place = stretch.place(count.start(), count.end());
+            found.add(list.fact(label, group.count(), place, Source.TEXT));
+        }
     }
 
     /** The lists that stand where the list of a count would stand. */
@@ -130,9 +148,20 @@ public final class CountsInProse {
             int end = Math.max(1, Atoms.next(next.words(), 0, next.words().length(), "。:,;"));
             items.add(new Item(next.printed(0, end), next.place(0, end)));
         }
-        return items.size() < 2
+        Clarity clarity = announcement(text, count);
+        boolean told =
+                clarity != null
+                        || text.endsWith(":")
+                        || items.stream().allMatch(item -> isNamed(item.text(), count));
+        return items.size() < 2 || !told
                 ? null
-                : new Candidate(List.of(items), false, announcement(text, count));
+                : new Candidate(List.of(items), false, clarity, clarity == Clarity.CERTAIN);
+    }
+
+    /** Whether an item is a thing (新材料, 强基行动) and not what is done (高水平对外开放迈出新步伐). */
+    private static boolean isNamed(String item, StatedCount count) {
+        boolean noun = !count.noun().isEmpty() && item.contains(count.noun());
+        return noun || item.length() <= LONGEST_THING && !Predicates.leads(item, 0, item.length());
     }
 
     /** How sure an announcement is that it counts the items behind it: 打造以下四个定位：. */

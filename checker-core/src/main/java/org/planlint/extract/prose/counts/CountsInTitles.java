@@ -75,23 +75,40 @@ public final class CountsInTitles {
         ways.add(runIns(content, count, true));
         ways.add(named(content.get(0), count));
         for (List<Item> items : ways) {
-            int whole = count.total() - (items.isEmpty() ? 0 : ones(count, items));
+            int whole = whole(count, items);
             if (items.size() > 1 && items.size() == whole) {
                 add(stretch, count, whole, items, Clarity.CLEAR);
                 return;
             }
         }
-        if (Math.abs(sections.size() - count.total()) == 1 && sections.size() > 1) {
-            boolean named = sections.stream().allMatch(section -> names(section, count));
-            add(stretch, count, count.total(), sections, named ? Clarity.CLEAR : Clarity.BLURRED);
+        List<Item> parts = sections.size() > 1 ? sections : titled(content);
+        int whole = whole(count, parts);
+        if (parts.size() > 1 && Math.abs(parts.size() - whole) == 1) {
+            boolean named = parts.stream().allMatch(part -> names(part, count));
+            add(stretch, count, whole, parts, named ? Clarity.CLEAR : Clarity.BLURRED);
         }
     }
 
-    /** Of 一区四园 the items may be the four alone. */
-    private static int ones(StatedCount count, List<Item> items) {
-        int ones = (int) count.groups().stream().filter(group -> group.count() == 1).count();
-        boolean named = items.stream().allMatch(item -> names(item, count));
-        return !count.isSingle() && named && items.size() == count.total() - ones ? ones : 0;
+    /** How many items there have to be; of 一区四园 these may be the four alone. */
+    private static int whole(StatedCount count, List<Item> items) {
+        boolean rest =
+                !count.isSingle()
+                        && count.groups().stream().filter(group -> group.count() > 1).count() == 1
+                        && count.groups().get(count.groups().size() - 1).count() > 1
+                        && items.stream().allMatch(item -> names(item, count));
+        return rest ? count.groups().get(count.groups().size() - 1).count() : count.total();
+    }
+
+    /** The titles of items or paragraphs, where there is nothing else under the heading. */
+    private static List<Item> titled(List<Block> content) {
+        List<Item> items = new ArrayList<>();
+        for (Block block : content) {
+            if (!(block instanceof Paragraph paragraph) || !isTitled(paragraph)) {
+                return List.of();
+            }
+            items.add(head(paragraph));
+        }
+        return items;
     }
 
     private static boolean names(Item item, StatedCount count) {

@@ -13,7 +13,7 @@ import org.planlint.quantity.ChineseNumeral;
 
 /**
  * A slogan of digits (“1342”, “1+10+X”) against the words that say what each digit counts: 1个…、3级…、
- * 6大…、1个….
+ * 4大…、2套….
  */
 final class DigitSlogan {
 

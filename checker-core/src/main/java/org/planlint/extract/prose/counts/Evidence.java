@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Lists that stand near a count without being opened by it: one noun at a time (规划、科技、资金进乡 for the
- * three of 进), or what the following sentences are about. They prove a count right, never wrong.
+ * three of 进), or what the following sentences are about. Mostly they prove a count right, never
+ * wrong.
  */
 final class Evidence {
 
@@ -34,6 +35,52 @@ final class Evidence {
         return parts.isEmpty() ? evidence.followed() : parts;
     }
 
+    /**
+     * What stands near a count and contradicts it: of several groups all but one have their lists
+     * and that one misses by one, or the things of a single group come one like the other.
+     *
+     * @param group the group that is counted wrong
+     * @param parts what there is of it
+     */
+    record Contradiction(Group group, List<Part> parts) {}
+
+    /** The contradiction in the paragraph of a count; {@code null} where there is none. */
+    static Contradiction against(String text, StatedCount count) {
+        int from = Atoms.last(text, count.start(), Math.max(0, count.start() - REACH), "。");
+        int to = Math.min(text.length(), Atoms.next(text, count.end(), text.length(), "。"));
+        Evidence evidence = new Evidence(text, count, from, to);
+        return count.isSingle() ? evidence.againstOne() : evidence.againstSeveral();
+    }
+
+    private Contradiction againstOne() {
+        Group group = count.groups().get(0);
+        List<Part> things = Parade.behind(text, count);
+        return Math.abs(things.size() - group.count()) == 1
+                ? new Contradiction(group, things)
+                : null;
+    }
+
+    private Contradiction againstSeveral() {
+        Contradiction wrong = null;
+        boolean right = false;
+        for (Group group : count.groups()) {
+            if (group.count() < 2) {
+                continue;
+            }
+            if (!beforeNoun(group, group.count()).isEmpty()) {
+                right = true;
+                continue;
+            }
+            List<Part> fewer = beforeNoun(group, group.count() - 1);
+            List<Part> parts = fewer.size() > 1 ? fewer : beforeNoun(group, group.count() + 1);
+            if (wrong != null || parts.isEmpty()) {
+                return null;
+            }
+            wrong = new Contradiction(group, parts);
+        }
+        return right ? wrong : null;
+    }
+
     /** The same in the words of a definition. */
     static List<Part> inside(String text, StatedCount count) {
         return new Evidence(text, count, 0, text.length()).byNoun();
@@ -48,7 +95,7 @@ final class Evidence {
             }
             List<Part> parts = headed(group);
             if (parts.isEmpty() && !count.isSingle()) {
-                parts = beforeNoun(group);
+                parts = beforeNoun(group, group.count());
             }
             if (parts.isEmpty()) {
                 return List.of();
@@ -81,15 +128,15 @@ final class Evidence {
     }
 
     /** 规划、科技、资金进乡 for three of 进, 甲和乙为副中心 for two of 副. */
-    private List<Part> beforeNoun(Group group) {
+    private List<Part> beforeNoun(Group group, int size) {
         int at = group.noun().isEmpty() ? -1 : Atoms.find(text, group.noun(), from, to);
         while (at >= 0) {
             boolean own = at >= count.start() && at < count.end();
             boolean named = at > from && text.charAt(at - 1) == '为';
             int end = named ? at - 1 : at;
-            if (!own && (named || group.count() > 2)) {
+            if (!own && (named || size > 2)) {
                 int start = Atoms.last(text, end, Math.max(from, end - LONGEST_LIST), ",。;:");
-                List<Part> parts = end > start ? sized(start, end, group.count()) : List.of();
+                List<Part> parts = end > start ? sized(start, end, size) : List.of();
                 if (!parts.isEmpty()) {
                     return parts;
                 }

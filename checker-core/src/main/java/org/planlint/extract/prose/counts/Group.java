@@ -3,6 +3,7 @@ package org.planlint.extract.prose.counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.planlint.lexicon.ListWords;
 import org.planlint.quantity.ChineseNumeral;
 
 /**
@@ -15,9 +16,6 @@ record Group(int count, String noun) {
 
     /** Between number and noun; 大 and 个 belong to no noun. */
     static final String CLASSIFIERS = "大个项类条张级种篇维座处家所件支片层";
-
-    /** Names that begin with a number and count nothing. */
-    private static final List<String> NAMES = List.of("三峡", "三农", "四季", "八一", "九龙", "五台");
 
     private static final String OPEN = "多百千万亿N";
     private static final String JOINTS = "、,-+";
@@ -48,7 +46,7 @@ record Group(int count, String noun) {
      */
     static List<Group> all(String phrase) {
         List<Group> groups = new ArrayList<>();
-        if (NAMES.stream().anyMatch(phrase::startsWith)) {
+        if (ListWords.isNumberName(phrase)) {
             return groups;
         }
         int at = 0;
@@ -72,7 +70,7 @@ record Group(int count, String noun) {
             }
             String words = phrase.substring(noun, end);
             // 三位一体 is three in one, not four.
-            if (!words.equals("体") && !words.equals("体化")) {
+            if (!words.startsWith("体")) {
                 groups.add(new Group(count.getAsInt(), bare(words)));
             }
             at = end;

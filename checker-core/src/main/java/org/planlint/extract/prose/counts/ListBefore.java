@@ -84,13 +84,20 @@ final class ListBefore {
         List<Part> inLast =
                 conjunctions.stream().filter(one -> one.start() > last.start()).toList();
         Readings readings = new Readings();
-        if (!inLast.isEmpty()) {
-            readings.add(clause.at("、", inLast.subList(inLast.size() - 1, inLast.size())));
-            readings.add(new Splitter(text, last.start(), last.end()).at("", inLast));
+        List<Part> natural =
+                clause.at("、", inLast.subList(Math.max(0, inLast.size() - 1), inLast.size()));
+        readings.add(natural);
+        boolean kin = !inLast.isEmpty() && Kinship.unites(text, natural);
+        if (!kin) {
+            if (!inLast.isEmpty()) {
+                readings.add(new Splitter(text, last.start(), last.end()).at("", inLast));
+            }
+            readings.add(parts);
         }
-        readings.add(parts);
-        if (!conjunctions.isEmpty()) {
+        if (!kin && !conjunctions.isEmpty()) {
             readings.add(clause.at("、", conjunctions));
+        }
+        if (!kin && !conjunctions.isEmpty() && clause.dividers().isEmpty()) {
             readings.add(clause.at("", conjunctions));
             readings.add(
                     clause.at(
@@ -99,7 +106,8 @@ final class ListBefore {
         }
         readings.add(Occurrences.of(text, parts, count.noun()));
         readings.add(withClauseBefore(parts.get(0).start(), last.end(), floor));
-        return new Listing(readings.all(), open, clarity(clause, parts, readings.all()));
+        List<Part> measured = kin ? natural : parts;
+        return new Listing(readings.all(), open, clarity(clause, measured, readings.all()));
     }
 
     /** A list without 、: in quotation marks, joined by 和, or with nothing between its items. */
@@ -108,8 +116,12 @@ final class ListBefore {
         Readings readings = new Readings();
         readings.add(Occurrences.units(text, names, whole.end(), count.total()));
         List<Part> levels = isLevel() ? Occurrences.levels(text, names, whole.end()) : List.of();
-        if (readings.all().isEmpty() && Math.abs(levels.size() - count.total()) == 1) {
-            return new Listing(List.of(levels), open, open ? null : Clarity.CLEAR);
+        List<Part> evident =
+                levels.isEmpty() && !isLevel() && count.form() != Form.FIGURE
+                        ? Occurrences.evident(text, names, whole.end())
+                        : levels;
+        if (readings.all().isEmpty() && Math.abs(evident.size() - count.total()) == 1) {
+            return new Listing(List.of(evident), open, open ? null : Clarity.CLEAR);
         }
         Listing inner =
                 readings.all().isEmpty() ? quotation(whole.start(), whole.end(), open) : null;
@@ -185,7 +197,9 @@ final class ListBefore {
 
     /** 三级 counts levels, whose names are short; 三级医院 is a rank. */
     private boolean isLevel() {
-        return text.charAt(count.end() - 1) == '级' && count.form() != Form.SLOGAN;
+        return count.form() == Form.SLOGAN
+                ? count.noun().startsWith("级")
+                : text.charAt(count.end() - 1) == '级';
     }
 
     private boolean isShort(Part part) {
@@ -225,7 +239,7 @@ final class ListBefore {
 
     /** How sure it is that a count that no reading gives is wrong. */
     private Clarity clarity(Splitter clause, List<Part> parts, List<List<Part>> readings) {
-        boolean blurred = clause.hasBrackets() && !isLevel();
+        boolean blurred = clause.hasSeveralInBrackets() && !isLevel();
         if (!isNamed(readings) || blurred || !fits(parts) || isInLongerList()) {
             return null;
         }
@@ -265,7 +279,9 @@ final class ListBefore {
     /** 甲基地、乙联合体、丙“四网融合”平台、丁联盟: the count describes one item of several. */
     private boolean isInLongerList() {
         int stop = Atoms.next(text, count.end(), text.length(), STOPS + "、");
-        return stop > count.end() && stop < text.length() && text.charAt(stop) == '、';
+        boolean longer = stop > count.end() && stop < text.length() && text.charAt(stop) == '、';
+        // 三方面的联动以及甲、乙、丙: behind a conjunction another list begins.
+        return longer && new Splitter(text, count.end(), stop).dividers().isEmpty();
     }
 
     private boolean fits(List<Part> parts) {

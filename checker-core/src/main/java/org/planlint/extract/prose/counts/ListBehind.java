@@ -72,6 +72,10 @@ final class ListBehind {
     static Listing body(String text, int start, int end, StatedCount count) {
         Readings readings = new Readings();
         Splitter body = new Splitter(text, start, end);
+        List<Part> named = Nouns.divide(body, count);
+        if (!named.isEmpty()) {
+            return new Listing(List.of(named), false, Clarity.CLEAR);
+        }
         List<Part> ordinals = Ordinals.in(text, start, end);
         readings.add(ordinals);
         int others = Atoms.find(text, "等", Math.max(start, end - OTHERS), end);
@@ -81,14 +85,38 @@ final class ListBehind {
             readings.add(body.at(";"));
         }
         int clauseEnd = Atoms.next(text, start, end, ",;");
-        clause(readings, new Splitter(text, start, clauseEnd));
+        if (!count.isSingle() || !body.isParallel(';')) {
+            inside(readings, body, start, clauseEnd, count);
+        }
+        List<Part> figure = Figures.of(text, start, end, count).orElse(List.of());
+        readings.add(figure);
+        List<List<Part>> all = readings.all();
+        if (!figure.isEmpty() && all.stream().noneMatch(found -> found.size() == count.total())) {
+            return new Listing(List.of(figure), false, Clarity.CLEAR);
+        }
+        if (all.isEmpty()) {
+            return null;
+        }
+        return new Listing(all, open, clarity(body, ordinals, all, open, clauseEnd == end, count));
+    }
+
+    /** The readings of the clauses, each for itself and all together. */
+    private static void inside(
+            Readings readings, Splitter body, int start, int clauseEnd, StatedCount count) {
+        String text = body.text();
+        if (count.isSingle() || clauseEnd == body.end()) {
+            clause(readings, new Splitter(text, start, clauseEnd));
+        }
         if (body.has(',')) {
+            // One clause of several does not list all groups.
+            boolean listed =
+                    !count.isSingle()
+                            || readings.all().stream().anyMatch(found -> found.size() > 1);
             for (Part part : body.at(",;")) {
                 Splitter one = new Splitter(text, part.start(), part.end());
-                if (one.has('、')
-                        && readings.all().stream()
-                                .noneMatch(found -> found.size() == count.total())) {
+                if (one.has('、') && !listed) {
                     clause(readings, one);
+                    listed = true;
                 }
             }
             readings.add(body.at(";,"));
@@ -99,37 +127,42 @@ final class ListBehind {
             readings.add(body.at("、"));
             readings.add(body.at("、", body.conjunctions()));
         }
-        readings.add(Occurrences.of(text, body.at("、,;"), count.noun()));
-        Figures.of(text, start, end, count).ifPresent(readings::add);
-        List<List<Part>> all = readings.all();
-        if (all.isEmpty()) {
-            return null;
+        if (count.isSingle()) {
+            readings.add(Occurrences.of(text, body.at("、,;"), count.noun()));
         }
-        return new Listing(all, open, clarity(body, ordinals, open, clauseEnd == end, count));
     }
 
     private static void clause(Readings readings, Splitter clause) {
         List<Part> conjunctions = clause.conjunctions();
         if (!conjunctions.isEmpty()) {
-            readings.add(
+            List<Part> natural =
                     clause.at(
                             "、",
-                            conjunctions.subList(conjunctions.size() - 1, conjunctions.size())));
+                            conjunctions.subList(conjunctions.size() - 1, conjunctions.size()));
+            readings.add(natural);
+            if (Kinship.unites(clause.text(), natural)) {
+                return;
+            }
         }
         readings.add(clause.at("、"));
         if (!conjunctions.isEmpty()) {
             readings.add(clause.at("、", conjunctions));
-            readings.add(clause.at("", conjunctions));
+            if (clause.dividers().isEmpty()) {
+                readings.add(clause.at("", conjunctions));
+            }
         }
     }
 
     private static Clarity clarity(
             Splitter body,
             List<Part> ordinals,
+            List<List<Part>> readings,
             boolean open,
             boolean oneClause,
             StatedCount count) {
-        if (open || count.isOpen()) {
+        // Of an open list only what it names too much is a contradiction.
+        boolean fewer = open && readings.stream().anyMatch(found -> found.size() <= count.total());
+        if (fewer || count.isOpen()) {
             return null;
         }
         if (ordinals.size() > 1) {
@@ -143,13 +176,13 @@ final class ListBehind {
         // “两带”。甲和乙。
         List<Part> parts =
                 listed.size() == 1 && conjunctions.size() == 1 ? body.at("", conjunctions) : listed;
-        boolean plain = oneClause && parts.size() > 1 && !body.hasBrackets();
+        boolean plain = oneClause && parts.size() > 1 && !body.hasSeveralInBrackets();
         boolean near = Math.abs(parts.size() - count.total()) <= 2;
         if (!plain || !near) {
             return oneClause && parts.size() > 1 ? Clarity.BLURRED : null;
         }
         boolean names = parts.stream().allMatch(part -> part.length() <= LONGEST_CERTAIN_ITEM);
-        boolean certain = names && conjunctions.isEmpty() && count.form() == Form.SLOGAN;
+        boolean certain = names && !open && conjunctions.isEmpty() && count.form() == Form.SLOGAN;
         return certain && count.isSingle() ? Clarity.CERTAIN : Clarity.CLEAR;
     }
 

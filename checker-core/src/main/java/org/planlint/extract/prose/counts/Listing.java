@@ -32,6 +32,16 @@ record Listing(List<List<Part>> readings, boolean open, Clarity clarity) {
                 .anyMatch(reading -> reading.size() == count || open && reading.size() < count);
     }
 
+    /**
+     * Whether it is surely the counted list: it can be read in one way, one item like the other.
+     */
+    boolean decides(String text) {
+        return clarity == Clarity.CERTAIN
+                || clarity == Clarity.CLEAR
+                        && readings.size() == 1
+                        && Kinship.isUniform(text, readings.get(0));
+    }
+
     /** How far the nearest reading is from a count. */
     int distance(int count) {
         return readings.stream()

@@ -15,6 +15,11 @@ final class Occurrences {
     /** What is listed character by character: levels of administration, utilities, directions. */
     private static final String SINGLE = "国省市区县乡镇村社街组户水电路气讯网暖污东西南北中";
 
+    /** What two characters of {@link #SINGLE} can mean together: one thing. */
+    private static final List<String> ONE_WORD =
+            List.of("水电", "电网", "水路", "水网", "电路", "路网", "电讯", "暖气", "电气", "水气", "中东", "东中");
+
+    private static final int FEWEST = 3;
     private static final int LONGEST_UNIT = 4;
     private static final int MANY = 4;
     private static final int SHORT = 14;
@@ -111,7 +116,37 @@ final class Occurrences {
         return all ? cut(from, 1, to - from) : List.of();
     }
 
+    /**
+     * The units of a stretch that falls into them in one way only, however many are counted: 东西南北,
+     * 养猪养鸡养蚕, 人流物流信息流. Empty where it does not, or there are less than three.
+     */
+    static List<Part> evident(String text, int from, int to) {
+        int length = to - from;
+        boolean single = length >= FEWEST;
+        for (int i = from; i < to; i++) {
+            int at = i;
+            single &=
+                    SINGLE.indexOf(text.charAt(i)) >= 0
+                            && ONE_LEVEL.stream().noneMatch(pair -> text.startsWith(pair, at))
+                            && ONE_WORD.stream().noneMatch(pair -> text.startsWith(pair, at));
+        }
+        if (single) {
+            return cut(from, 1, length);
+        }
+        int pairs = length / 2;
+        if (length % 2 == 0 && pairs >= FEWEST && shared(text, from, 2, pairs)) {
+            return cut(from, 2, pairs);
+        }
+        List<Part> alike = endingAlike(text, from, to);
+        return alike.size() >= FEWEST ? alike : List.of();
+    }
+
     private static List<Part> endingAlike(String text, int from, int to, int count) {
+        List<Part> parts = endingAlike(text, from, to);
+        return parts.size() == count ? parts : List.of();
+    }
+
+    private static List<Part> endingAlike(String text, int from, int to) {
         List<Part> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
@@ -123,7 +158,7 @@ final class Occurrences {
                 start = i + 1;
             }
         }
-        return parts.size() == count ? parts : List.of();
+        return parts;
     }
 
     /** Whether all units but one have the same first character. */

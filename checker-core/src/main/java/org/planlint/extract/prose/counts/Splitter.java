@@ -2,6 +2,7 @@ package org.planlint.extract.prose.counts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.lexicon.ListWords;
 
 /**
  * Takes a list apart. Quotations, brackets and book titles are atoms: what stands in them divides
@@ -9,12 +10,7 @@ import java.util.List;
  */
 final class Splitter {
 
-    /** Words that hold the characters 和, 与 and 及 and join nothing. */
-    private static final List<String> NO_CONJUNCTIONS =
-            List.of(
-                    "和谐", "和美", "和平", "和合", "和睦", "和田", "共和", "饱和", "祥和", "温和", "缓和", "总和", "中和",
-                    "调和", "与会", "参与", "与时", "赋与", "给与", "及时", "普及", "涉及", "惠及", "触及", "波及", "危及",
-                    "及以", "及其", "及早", "以及");
+    private static final String SEVERAL = "、,;/和与及东西南北上下左右0123456789一二三四五六七八九十";
 
     private final String text;
     private final int from;
@@ -40,6 +36,14 @@ final class Splitter {
         }
     }
 
+    String text() {
+        return text;
+    }
+
+    int end() {
+        return to;
+    }
+
     /** The items between the given separators; empty where one of them has no words. */
     List<Part> at(String separators) {
         return at(separators, List.of());
@@ -50,9 +54,15 @@ final class Splitter {
         return split(separators, List.of()).stream().filter(part -> part.length() > 0).toList();
     }
 
-    /** The same, divided at some conjunctions, too. */
+    /** The same, divided at some conjunctions, too; 以及 divides wherever 、 does. */
     List<Part> at(String separators, List<Part> conjunctions) {
-        List<Part> parts = split(separators, conjunctions);
+        List<Part> dividing =
+                separators.indexOf('、') < 0
+                        ? conjunctions
+                        : conjunctions().stream()
+                                .filter(one -> one.length() > 1 || conjunctions.contains(one))
+                                .toList();
+        List<Part> parts = split(separators, dividing);
         return parts.stream().anyMatch(part -> part.length() <= 0) ? List.of() : parts;
     }
 
@@ -62,7 +72,10 @@ final class Splitter {
         int next = 0;
         for (int i = from; i < to; i++) {
             if (next < conjunctions.size() && conjunctions.get(next).start() == i) {
-                parts.add(new Part(start, i));
+                // 、以及 is one mark.
+                if (i > start || start == from) {
+                    parts.add(new Part(start, i));
+                }
                 start = conjunctions.get(next++).end();
                 i = start - 1;
             } else if (isTop(i) && separators.indexOf(text.charAt(i)) >= 0) {
@@ -75,6 +88,11 @@ final class Splitter {
         }
         parts.add(new Part(start, to));
         return parts;
+    }
+
+    /** The conjunctions that stand in no name: 以及. */
+    List<Part> dividers() {
+        return conjunctions().stream().filter(one -> one.length() > 1).toList();
     }
 
     /** The conjunctions at the top level, in order. */
@@ -114,9 +132,17 @@ final class Splitter {
                                                 == text.charAt(parts.get(0).start()));
     }
 
-    /** Whether anything stands in brackets, which may make one item several. */
-    boolean hasBrackets() {
-        return Atoms.find(text, "(", from, to) >= 0;
+    /** Whether brackets hold what may make one item several: (南北), (一期、二期), (3个); (未建) does not. */
+    boolean hasSeveralInBrackets() {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
+            if (open > 0 && SEVERAL.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTop(int at) {
@@ -129,7 +155,10 @@ final class Splitter {
     }
 
     private boolean joins(int at) {
-        for (String word : NO_CONJUNCTIONS) {
+        if (text.startsWith("以及", at - 1)) {
+            return false;
+        }
+        for (String word : ListWords.oneWords()) {
             int inside = word.indexOf(text.charAt(at));
             if (inside >= 0 && text.startsWith(word, at - inside)) {
                 return false;

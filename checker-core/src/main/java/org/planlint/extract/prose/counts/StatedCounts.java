@@ -159,8 +159,19 @@ final class StatedCounts {
         if (text.startsWith("方面", at)) {
             return 2;
         }
+        if (text.startsWith("四季", at - 1) && isBehindSeasons(at - 1)) {
+            return 1;
+        }
         boolean one = Group.CLASSIFIERS.indexOf(text.charAt(at)) >= 0 || text.startsWith("位一体", at);
         return one ? 1 : 0;
+    }
+
+    /** 春赏花、夏避暑、秋采果、冬玩雪四季: only behind a list that begins with spring. */
+    private boolean isBehindSeasons(int at) {
+        int comma = at > 0 ? text.lastIndexOf('、', at - 1) : -1;
+        return comma >= 0
+                && at - comma <= LONGEST_NOUN
+                && Atoms.find(text, "春", Math.max(0, at - 4 * LONGEST_NOUN), comma) >= 0;
     }
 
     /** “甲、乙、丙、丁”四源齐控: behind a quoted list a numeral needs no classifier. */

@@ -2,16 +2,14 @@ package org.planlint.extract.prose.project;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.planlint.document.Heading;
-import org.planlint.document.HeadingLevel;
 import org.planlint.extract.prose.Outlook;
 import org.planlint.extract.prose.Sentence;
 import org.planlint.extract.prose.Setting;
+import org.planlint.extract.prose.Sites;
 import org.planlint.fact.Fact;
 import org.planlint.fact.PlanPeriod;
 import org.planlint.fact.Project;
@@ -24,8 +22,7 @@ import org.planlint.lexicon.ProjectWords;
 /** The projects of a plan and the lists that they stand in. */
 public final class ProjectFacts {
 
-    private final Map<Object, Integer> boxes = new IdentityHashMap<>();
-    private final Map<Object, Integer> chapters = new IdentityHashMap<>();
+    private final Sites sites = new Sites();
 
     /** The last year of the plan; 0 where its title names none. */
     private final int end;
@@ -100,8 +97,8 @@ public final class ProjectFacts {
                 naming.year == end ? 0 : naming.year,
                 naming.completion(),
                 naming.past || setting.outlook() == Outlook.BACK,
-                box(setting),
-                chapter(setting),
+                sites.box(setting),
+                sites.chapter(setting),
                 setting.paragraph(),
                 naming.figures(),
                 naming.place);
@@ -135,8 +132,8 @@ public final class ProjectFacts {
     private ProjectList list(List<Naming> group, Set<String> alike) {
         Naming first = group.get(0);
         return new ProjectList(
-                chapter(first.setting),
-                box(first.setting),
+                sites.chapter(first.setting),
+                sites.box(first.setting),
                 first.status(),
                 first.past || first.setting.outlook() == Outlook.BACK,
                 first.wording,
@@ -145,23 +142,5 @@ public final class ProjectFacts {
                         .map(naming -> new ProjectList.Item(naming.key, naming.name, naming.place))
                         .toList(),
                 alike);
-    }
-
-    private int box(Setting setting) {
-        return setting.box() == null
-                ? 0
-                : boxes.computeIfAbsent(setting.box(), box -> boxes.size() + 1);
-    }
-
-    private int chapter(Setting setting) {
-        Heading chapter = null;
-        for (Heading heading : setting.path()) {
-            if (chapter == null || heading.level().compareTo(HeadingLevel.CHAPTER) <= 0) {
-                chapter = heading;
-            }
-        }
-        return chapter == null
-                ? 0
-                : chapters.computeIfAbsent(chapter, heading -> chapters.size() + 1);
     }
 }

@@ -14,6 +14,7 @@ import org.planlint.quantity.QuantityScanner;
 final class Numbers {
 
     private static final int LONGEST_LABEL = 24;
+    private static final int LONGEST_NOUN = 8;
 
     private final Sentence sentence;
     private final List<PlacedQuantity> quantities = new ArrayList<>();
@@ -55,6 +56,17 @@ final class Numbers {
             }
         }
         return low - 1;
+    }
+
+    /**
+     * The number that a sentence ends with, but for its noun; {@code null} where it ends otherwise
+     * or has further numbers that could be meant.
+     */
+    Amount last() {
+        int index = quantities.size() - 1;
+        int end = index < 0 ? 0 : quantities.get(index).end();
+        boolean ends = index >= 0 && sentence.length() - end <= LONGEST_NOUN;
+        return ends && sentence.folded().substring(end).indexOf(',') < 0 ? amount(index) : null;
     }
 
     Amount amount(int index) {

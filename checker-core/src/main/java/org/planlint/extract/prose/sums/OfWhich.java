@@ -50,19 +50,54 @@ final class OfWhich {
 
     private OfWhich() {}
 
-    static List<StatedSum> in(Sentence sentence, Numbers numbers) {
+    /**
+     * The sums of a sentence.
+     *
+     * @param before the numbers of the sentence before in the paragraph, of which a 其中 that begins
+     *     this one names parts; {@code null} where there is none
+     */
+    static List<StatedSum> in(Sentence sentence, Numbers numbers, Numbers before) {
         List<StatedSum> found = new ArrayList<>();
         String text = sentence.folded();
+        if (text.startsWith(WORD) && before != null) {
+            Amount whole = before.last();
+            List<Integer> parts = whole == null ? List.of() : partsOf(text, numbers, whole);
+            if (!parts.isEmpty()) {
+                found.add(sum(numbers, whole, parts));
+            }
+        }
         for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
             int whole = numbers.before(at);
             if (whole >= 0 && isWhole(text, numbers, whole, at)) {
                 List<Integer> parts = parts(text, numbers, whole, at);
                 if (!parts.isEmpty()) {
-                    found.add(sum(numbers, whole, parts));
+                    found.add(sum(numbers, numbers.amount(whole), parts));
                 }
             }
         }
         return found;
+    }
+
+    /** The parts that a sentence begins with of a whole in the sentence before. */
+    private static List<Integer> partsOf(String text, Numbers numbers, Amount whole) {
+        boolean average = AVERAGES.stream().anyMatch(whole.label()::contains);
+        List<Integer> parts = new ArrayList<>();
+        int from = WORD.length();
+        for (int i = 0; !average && i < numbers.quantities().size(); i++) {
+            PlacedQuantity part = numbers.quantities().get(i);
+            String name = part.start() < from ? "" : text.substring(from, part.start());
+            boolean fits =
+                    !name.isEmpty()
+                            && Numbers.addable(whole.quantity(), part.quantity())
+                            && isName(name, parts.isEmpty());
+            if (!fits) {
+                break;
+            }
+            parts.add(i);
+            from = part.end();
+        }
+        // One part of a whole so far away may be of something else.
+        return parts.size() > 1 ? parts : List.of();
     }
 
     private static boolean isWhole(String text, Numbers numbers, int whole, int at) {
@@ -138,11 +173,10 @@ final class OfWhich {
                 || words.contains("增长");
     }
 
-    private static StatedSum sum(Numbers numbers, int whole, List<Integer> parts) {
+    private static StatedSum sum(Numbers numbers, Amount total, List<Integer> parts) {
         List<Amount> amounts = parts.stream().map(numbers::amount).toList();
         boolean all =
                 amounts.size() == 2 && arePair(amounts.get(0).label(), amounts.get(1).label());
-        Amount total = numbers.amount(whole);
         Composition sum =
                 new Composition(Composition.Kind.TOTAL, total.label(), total, amounts, all);
         return new StatedSum(sum, true);

@@ -2,8 +2,10 @@ package org.planlint.extract.prose.sums;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.document.Document;
 import org.planlint.extract.prose.Sentence;
 import org.planlint.extract.prose.Setting.Kind;
+import org.planlint.fact.Fact;
 import org.planlint.fact.StatedSum;
 
 /** Wholes with their parts in the sentences of a plan. */
@@ -11,20 +13,33 @@ public final class SumsInProse {
 
     private SumsInProse() {}
 
-    /** All sums that sentences state. */
-    public static List<StatedSum> of(List<Sentence> sentences) {
-        List<StatedSum> found = new ArrayList<>();
+    /** All sums that sentences state, shares of the parts that they name, and what they sum up. */
+    public static List<Fact> of(Document document, List<Sentence> sentences) {
+        List<Fact> found = new ArrayList<>();
         Sectors sectors = new Sectors();
+        NamedShares shares = new NamedShares();
+        TabledAmounts tabled = new TabledAmounts(document);
+        Numbers before = null;
+        int paragraph = -1;
         for (Sentence sentence : sentences) {
+            before = sentence.setting().paragraph() == paragraph ? before : null;
+            paragraph = sentence.setting().paragraph();
             if (sentence.setting().kind() != Kind.HEADING && hasNumber(sentence.folded())) {
                 Numbers numbers = new Numbers(sentence);
-                found.addAll(OfWhich.in(sentence, numbers));
+                found.addAll(shares.next(sentence));
+                List<StatedSum> parts = OfWhich.in(sentence, numbers, before);
+                shares.remember(parts);
+                found.addAll(parts);
                 found.addAll(Totals.in(sentence, numbers));
                 found.addAll(Structures.in(sentence, numbers));
+                found.addAll(tabled.in(sentence, numbers));
                 StatedSum product = sectors.next(sentence, numbers);
                 if (product != null) {
                     found.add(product);
                 }
+                before = numbers;
+            } else {
+                before = null;
             }
         }
         return found;

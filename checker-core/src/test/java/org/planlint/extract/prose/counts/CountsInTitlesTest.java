@@ -36,6 +36,12 @@ class CountsInTitlesTest {
     }
 
     @Test
+    void anItemTooFewOfTheSeveral() {
+        assertThat(lines("## 第一章 园区\n\n### 专栏1 “一区三园”重点\n\n1. 青石园。发展食品。\n\n2. 白鹤园。发展农机。\n"))
+                .containsExactly("一区三园 3 ≠ 青石园|白鹤园 CLEAR");
+    }
+
+    @Test
     void aSectionTooFew() {
         assertThat(lines("## 第一章 建设三大片区\n\n### 第一节 做强中部片区\n\n一。\n\n### 第二节 做优东部片区\n\n二。\n"))
                 .containsExactly("三大片区 3 ≠ 做强中部片区|做优东部片区 CLEAR");

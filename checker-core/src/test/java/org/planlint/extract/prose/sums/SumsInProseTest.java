@@ -57,7 +57,9 @@ class SumsInProseTest {
             var document =
                     Layout.arrange(
                             new DocumentLoader().load("plan.md", new ByteArrayInputStream(bytes)));
-            return SumsInProse.of(Sentences.of(document)).stream()
+            return SumsInProse.of(document, Sentences.of(document)).stream()
+                    .filter(StatedSum.class::isInstance)
+                    .map(StatedSum.class::cast)
                     .map(SumsInProseTest::line)
                     .toList();
         } catch (UnreadableException e) {

@@ -1,0 +1,2 @@
+/** What a plan says twice. */
+package org.planlint.extract.passage;
