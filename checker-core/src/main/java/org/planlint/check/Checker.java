@@ -1,9 +1,11 @@
 package org.planlint.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.planlint.document.Document;
 import org.planlint.extract.Extraction;
+import org.planlint.fact.Fact;
 import org.planlint.layout.Layout;
 import org.planlint.lexicon.Lexicon;
 import org.planlint.pack.Pack;
@@ -42,7 +44,7 @@ public final class Checker {
     public Report check(RawDocument raw) {
         Document document = Layout.arrange(raw);
         Pack pack = packOf.apply(document.title());
-        return new ReportBuilder(document, rules, locale)
-                .build(rules.judge(Extraction.facts(document, lexicon, pack)));
+        List<Fact> facts = Extraction.facts(document, lexicon, pack);
+        return new ReportBuilder(document, facts, rules, locale).build(rules.judge(facts));
     }
 }

@@ -1,7 +1,7 @@
 package org.planlint.check;
 
 /**
- * Where an operand stands, as reports print it (CONTRACT.md).
+ * Where an operand stands, as reports print it.
  *
  * @param role what it is in the proof
  * @param line 1-based line; column, endLine and endColumn likewise, the last one exclusive

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.planlint.document.Document;
+import org.planlint.fact.Fact;
 
 /**
  * All that a check of one document brought. Writers render it and add nothing. Everything is sorted
  * by place, then rule.
  *
  * @param document the document as it was read
+ * @param facts what the document says, as the rules compared it
  * @param toolVersion the version that checked
  * @param locale the language of its words
  * @param rules all rules that ran
@@ -19,12 +21,13 @@ import org.planlint.document.Document;
  * @param accepted the violated relations that the project has decided to live with
  * @param verified the relations that hold
  * @param undecided the relations that could not be decided
- * @param notices what else a reader should know
+ * @param remarks what else a reader should know
  * @param characters code points of the source, white space and markup included
  * @param blocks how many blocks of each kind were read
  */
 public record Report(
         Document document,
+        List<Fact> facts,
         String toolVersion,
         Locale locale,
         List<RuleInfo> rules,
@@ -33,7 +36,7 @@ public record Report(
         List<Accepted> accepted,
         List<Verified> verified,
         List<Doubt> undecided,
-        List<Notice> notices,
+        List<Remark> remarks,
         int characters,
         BlockCount blocks) {
 
@@ -41,13 +44,14 @@ public record Report(
     public record BlockCount(int headings, int paragraphs, int tables, int boxes) {}
 
     public Report {
+        facts = List.copyOf(facts);
         rules = List.copyOf(rules);
         texts = Map.copyOf(texts);
         findings = List.copyOf(findings);
         accepted = List.copyOf(accepted);
         verified = List.copyOf(verified);
         undecided = List.copyOf(undecided);
-        notices = List.copyOf(notices);
+        remarks = List.copyOf(remarks);
     }
 
     /** How many relations were checked, whatever they came to. */
@@ -75,6 +79,7 @@ public record Report(
             List<Doubt> keptUndecided) {
         return new Report(
                 document,
+                facts,
                 toolVersion,
                 locale,
                 kept,
@@ -83,15 +88,16 @@ public record Report(
                 accepted,
                 keptVerified,
                 keptUndecided,
-                notices,
+                remarks,
                 characters,
                 blocks);
     }
 
     /** The same report after some of its findings were accepted. */
-    public Report accepting(List<Finding> open, List<Accepted> decided, List<Notice> said) {
+    public Report accepting(List<Finding> open, List<Accepted> decided, List<Remark> said) {
         return new Report(
                 document,
+                facts,
                 toolVersion,
                 locale,
                 rules,

@@ -17,6 +17,7 @@ import org.planlint.document.Heading;
 import org.planlint.document.Paragraph;
 import org.planlint.document.Part;
 import org.planlint.document.Table;
+import org.planlint.fact.Fact;
 
 /** Makes the report of one document: verdicts sorted, worded and given their places. */
 final class ReportBuilder {
@@ -31,6 +32,7 @@ final class ReportBuilder {
                     .thenComparing(verdict -> key(verdict));
 
     private final Document document;
+    private final List<Fact> facts;
     private final Map<String, RuleInfo> rules;
     private final List<RuleInfo> ruleList;
     private final Locale locale;
@@ -41,8 +43,9 @@ final class ReportBuilder {
     private final List<Verified> verified = new ArrayList<>();
     private final List<Doubt> undecided = new ArrayList<>();
 
-    ReportBuilder(Document document, RuleBase rules, Locale locale) {
+    ReportBuilder(Document document, List<Fact> facts, RuleBase rules, Locale locale) {
         this.document = document;
+        this.facts = facts;
         this.ruleList = rules.rules();
         this.rules = ruleList.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
         this.locale = locale;
@@ -58,6 +61,7 @@ final class ReportBuilder {
                 .forEach(this::add);
         return new Report(
                 document,
+                facts,
                 ToolVersion.get(),
                 locale,
                 ruleList,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param rule the rule's id, a group of rules such as {@code glossary.*}, or a category such as GLO
  * @param document how the path of the document ends
- * @param section the part of the document, or the beginning of its name
+ * @param section how the path of the section begins: 第三章
  * @param text words that an operand of the finding quotes
  * @param fingerprint the finding's fingerprint, as the JSON report has it
  * @param reason why; never blank

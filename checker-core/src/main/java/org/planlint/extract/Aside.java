@@ -5,9 +5,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Something read beside the rest, on a processor that would have nothing to do: a short run spends
- * most of its time on code that is not compiled yet, and what doesn't need each other need not
- * wait. The result is the same, and fails in the same way, as without.
+ * Something read beside the rest: a short run over one document spends most of its time on code
+ * that is not compiled yet, on one processor of several. Where many documents are checked at a time
+ * it brings nothing and costs little. The result is the same, and fails in the same way, as
+ * without.
  */
 final class Aside<T> {
 

@@ -44,7 +44,11 @@ public final class Extraction {
 
     private Extraction() {}
 
-    /** All facts of a document of which nothing is demanded. */
+    /**
+     * All facts of a document. Their order means nothing to the rules.
+     *
+     * @param pack what is demanded of plans of its kind; {@code null} for nothing
+     */
     public static List<Fact> facts(Document document, Lexicon lexicon, Pack pack) {
         BodyText body = new BodyText(document);
         Aside<List<Fact>> wording = new Aside<>(() -> WordingFacts.of(document));

@@ -51,9 +51,16 @@ public record Pack(
         return best;
     }
 
+    /** Without what stands in brackets at its end: （2026—2030年）（草案）. */
     private static String withoutRemark(String title) {
-        int open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
-        boolean closed = title.endsWith("）") || title.endsWith(")");
-        return open > 0 && closed ? title.substring(0, open) : title;
+        String bare = title;
+        while (bare.endsWith("）") || bare.endsWith(")")) {
+            int open = Math.max(bare.lastIndexOf('（'), bare.lastIndexOf('('));
+            if (open <= 0) {
+                return bare;
+            }
+            bare = bare.substring(0, open).stripTrailing();
+        }
+        return bare;
     }
 }

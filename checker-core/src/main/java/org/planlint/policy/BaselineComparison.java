@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.planlint.check.Accepted;
 import org.planlint.check.Finding;
-import org.planlint.check.Notice;
+import org.planlint.check.Remark;
 import org.planlint.check.Report;
 import org.planlint.config.ConfigMessages;
 import org.planlint.policy.Baseline.Entry;
@@ -29,15 +29,15 @@ final class BaselineComparison {
             }
         }
         report.accepted().forEach(decided -> left.remove(decided.finding().fingerprint()));
-        List<Notice> notices = new ArrayList<>(report.notices());
+        List<Remark> remarks = new ArrayList<>(report.remarks());
         for (Entry entry : known) {
             if (left.containsKey(entry.fingerprint())) {
-                notices.add(
-                        new Notice(
+                remarks.add(
+                        new Remark(
                                 Policy.FIXED,
                                 words.get("notice.baseline.fixed", entry.rule(), entry.message())));
             }
         }
-        return report.accepting(open, accepted, notices);
+        return report.accepting(open, accepted, remarks);
     }
 }

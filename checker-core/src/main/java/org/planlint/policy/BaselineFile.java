@@ -41,9 +41,18 @@ public final class BaselineFile {
     }
 
     /** Reads the file; an empty baseline where there is none yet. */
+    public Baseline readIfThere() throws ConfigException {
+        return Files.notExists(file) ? Baseline.empty() : read();
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws ConfigException if there is none, or if it is no baseline
+     */
     public Baseline read() throws ConfigException {
         if (Files.notExists(file)) {
-            return Baseline.empty();
+            throw new ConfigException(file, 0, 0, "missing-baseline");
         }
         try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
             return baseline(json);
@@ -87,8 +96,10 @@ public final class BaselineFile {
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 entries.add(entry(json));
             }
+            expect(json.currentToken() == JsonToken.END_ARRAY, json);
             documents.put(document, List.copyOf(entries));
         }
+        expect(json.currentToken() == JsonToken.END_OBJECT, json);
     }
 
     private Entry entry(JsonParser json) throws IOException, ConfigException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.planlint.check.Report;
@@ -74,7 +75,8 @@ public final class Decisions {
     /**
      * Carries everything out on the report of a document.
      *
-     * @throws ConfigException if the settings or the baseline cannot be used
+     * @throws ConfigException if the settings or the baseline cannot be used, or the user wants to
+     *     write or to hold a baseline and none is named
      */
     public Decided apply(Report report, Path document) throws ConfigException {
         Config config = config(document);
@@ -84,6 +86,8 @@ public final class Decisions {
         Path baseline = wishes.baseline() == null ? config.baseline() : wishes.baseline();
         if (baseline != null) {
             decided = compare(decided, document, baseline);
+        } else if (wishes.write() || wishes.strict()) {
+            throw new ConfigException(document, 0, 0, "no-baseline");
         }
         FailOn failOn = wishes.failOn() == null ? config.failOn() : wishes.failOn();
         Severity level = failOn == null ? Severity.ERROR : failOn.severity();
@@ -91,15 +95,17 @@ public final class Decisions {
         return new Decided(decided, level, differs);
     }
 
-    private Report compare(Report report, Path document, Path file) throws ConfigException {
+    private Report compare(Report report, Path document, Path named) throws ConfigException {
+        // Settings of several folders may name one file in several ways.
+        Path file = named.toAbsolutePath().normalize();
         BaselineFile baselineFile = new BaselineFile(file);
         Baseline baseline = baselines.get(file);
         if (baseline == null) {
-            baseline = baselineFile.read();
+            baseline = wishes.write() ? baselineFile.readIfThere() : baselineFile.read();
         }
         String name = baselineFile.name(document);
         if (wishes.write()) {
-            baseline = baseline.with(name, Policy.worthKeeping(report));
+            baseline = baseline.with(name, report.findings());
         }
         baselines.put(file, baseline);
         return policies.get(config(document)).apply(report, baseline.of(name));
@@ -107,13 +113,13 @@ public final class Decisions {
 
     private static boolean differs(Report report) {
         return !report.findings().isEmpty()
-                || report.notices().stream().anyMatch(n -> n.code().equals(Policy.FIXED));
+                || report.remarks().stream().anyMatch(n -> n.code().equals(Policy.FIXED));
     }
 
     /** Writes the baselines that were drawn anew, and gives them back. */
     public Iterable<Path> finish() throws IOException {
         if (!wishes.write()) {
-            return java.util.List.of();
+            return List.of();
         }
         for (Map.Entry<Path, Baseline> drawn : baselines.entrySet()) {
             new BaselineFile(drawn.getKey()).write(drawn.getValue());

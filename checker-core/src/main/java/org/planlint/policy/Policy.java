@@ -1,14 +1,11 @@
 package org.planlint.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.planlint.check.Accepted;
-import org.planlint.check.Finding;
 import org.planlint.check.Report;
 import org.planlint.check.RuleInfo;
 import org.planlint.config.Config;
@@ -20,7 +17,7 @@ import org.planlint.config.Suppression;
 /** A project's decisions, carried out on reports. */
 public final class Policy {
 
-    /** The code of notices about findings of the baseline that are there no more. */
+    /** The code of remarks about findings of the baseline that are there no more. */
     public static final String FIXED = "baseline.fixed";
 
     private static final int SIMILAR = 3;
@@ -58,17 +55,6 @@ public final class Policy {
      */
     public Report apply(Report report, List<Baseline.Entry> known) {
         return BaselineComparison.apply(report, known, words);
-    }
-
-    /** What a baseline keeps of a report: all that is not accepted for another reason. */
-    public static List<Finding> worthKeeping(Report report) {
-        List<Finding> kept = new ArrayList<>(report.findings());
-        for (Accepted decided : report.accepted()) {
-            if (decided.ground() == Accepted.Ground.BASELINE) {
-                kept.add(decided.finding());
-            }
-        }
-        return kept;
     }
 
     private void demandKnownRules(List<RuleInfo> rules) throws ConfigException {

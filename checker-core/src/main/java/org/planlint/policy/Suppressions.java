@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planlint.check.Accepted;
 import org.planlint.check.Finding;
-import org.planlint.check.Notice;
 import org.planlint.check.Place;
+import org.planlint.check.Remark;
 import org.planlint.check.Report;
 import org.planlint.check.RuleInfo;
 import org.planlint.config.ConfigMessages;
@@ -55,10 +55,10 @@ final class Suppressions {
                 accepted.add(decision);
             }
         }
-        List<Notice> notices = new ArrayList<>(report.notices());
-        noticeConfigured(report, usedHere, notices);
-        noticeComments(comments, usedThere, notices);
-        return report.accepting(open, accepted, notices);
+        List<Remark> remarks = new ArrayList<>(report.remarks());
+        remarkConfigured(report, usedHere, remarks);
+        remarkComments(comments, usedThere, remarks);
+        return report.accepting(open, accepted, remarks);
     }
 
     private Accepted byConfiguration(
@@ -131,38 +131,39 @@ final class Suppressions {
         return false;
     }
 
-    private void noticeConfigured(Report report, boolean[] used, List<Notice> notices) {
+    private void remarkConfigured(Report report, boolean[] used, List<Remark> remarks) {
         for (int i = 0; i < used.length; i++) {
             Suppression suppression = configured.get(i);
+            if (!inDocument(suppression, report)) {
+                continue;
+            }
             if (expired(suppression)) {
-                notices.add(
-                        notice(
+                remarks.add(
+                        remark(
                                 "suppression.expired",
                                 suppression.line(),
                                 suppression.rule(),
                                 suppression.until()));
-            } else if (!used[i]
-                    && suppression.document() != null
-                    && inDocument(suppression, report)) {
+            } else if (!used[i] && suppression.document() != null) {
                 // One without a document may well fit another document of the run.
-                notices.add(notice("suppression.unused", suppression.line(), suppression.rule()));
+                remarks.add(remark("suppression.unused", suppression.line(), suppression.rule()));
             }
         }
     }
 
-    private void noticeComments(
-            List<CommentSuppressions.Written> comments, boolean[] used, List<Notice> notices) {
+    private void remarkComments(
+            List<CommentSuppressions.Written> comments, boolean[] used, List<Remark> remarks) {
         for (int i = 0; i < used.length; i++) {
             CommentSuppressions.Written comment = comments.get(i);
             if (comment.reason().isEmpty()) {
-                notices.add(notice("comment.no-reason", comment.line(), comment.rule()));
+                remarks.add(remark("comment.no-reason", comment.line(), comment.rule()));
             } else if (!used[i]) {
-                notices.add(notice("comment.unused", comment.line(), comment.rule()));
+                remarks.add(remark("comment.unused", comment.line(), comment.rule()));
             }
         }
     }
 
-    private Notice notice(String code, Object... values) {
-        return new Notice(code, words.get("notice." + code, values));
+    private Remark remark(String code, Object... values) {
+        return new Remark(code, words.get("notice." + code, values));
     }
 }

@@ -48,6 +48,9 @@ public record ReadLimits(
      * @throws IllegalArgumentException for a value that lets nothing in
      */
     public ReadLimits with(Measure measure, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("a limit below 1 lets nothing in");
+        }
         int small = (int) Math.min(Integer.MAX_VALUE, value);
         return new ReadLimits(
                 measure == Measure.BYTES ? value : bytes,

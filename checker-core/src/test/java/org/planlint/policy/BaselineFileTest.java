@@ -64,8 +64,11 @@ class BaselineFileTest {
     }
 
     @Test
-    void missingFileKnowsNothing() throws Exception {
-        assertThat(new BaselineFile(folder.resolve("none.json")).read().of("p.md")).isEmpty();
+    void missingFileKnowsNothingWhereItIsToBeWritten() throws Exception {
+        BaselineFile none = new BaselineFile(folder.resolve("none.json"));
+
+        assertThat(none.readIfThere().of("p.md")).isEmpty();
+        assertThatThrownBy(none::read).isInstanceOf(ConfigException.class);
     }
 
     @Test
@@ -85,6 +88,7 @@ class BaselineFileTest {
                 "{\"schema\": \"planlint-baseline/1\", \"documents\": []}",
                 "{\"schema\": \"planlint-baseline/1\", \"documents\": {\"a\": [{\"rule\": 1}]}}",
                 "{\"schema\": \"planlint-baseline/1\", \"documents\": {\"a\": [{}]}}",
+                "{\"schema\": \"planlint-baseline/1\", \"documents\": {\"a\": [\"x\"]}}",
                 "{\"schema\": \"planlint-baseline/1\", \"documents\": {",
             })
     void whatIsNoBaselineIsSaid(String text) throws Exception {

@@ -2,12 +2,11 @@ package org.planlint.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.planlint.check.RuleBase;
 import org.planlint.config.FailOn;
 import org.planlint.policy.Decisions;
 import org.planlint.policy.Decisions.Wishes;
@@ -31,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Messages messages;
+    private final RuleBase rules;
 
     @Spec private CommandSpec spec;
 
@@ -64,11 +64,15 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "0")
     private int jobs;
 
+    @Mixin private final LimitOption limit;
+
     @Mixin private LanguageOption language;
 
-    CheckCommand(Terminal terminal, Messages messages) {
+    CheckCommand(Terminal terminal, Messages messages, RuleBase rules) {
         this.terminal = terminal;
         this.messages = messages;
+        this.rules = rules;
+        this.limit = new LimitOption(messages);
     }
 
     @Override
@@ -83,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
         return new CheckRun(
                         terminal,
                         messages,
-                        new DocumentLoader(),
+                        rules,
+                        new DocumentLoader(limit.limits()),
                         new RunOptions(formats(), out, atATime()),
                         new Decisions(wishes, LocalDate.now(), messages.locale()))
                 .over(paths);
@@ -97,16 +102,17 @@ final class CheckCommand implements Callable<Integer> {
     private Set<ReportFormat> formats() {
         Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
         for (String name : formats) {
-            wanted.add(ReportFormat.byName(name.strip()).orElseThrow(() -> unknown(name)));
+            Set<ReportFormat> named = ReportFormat.named(name.strip());
+            if (named.isEmpty()) {
+                throw unknown(name);
+            }
+            wanted.addAll(named);
         }
         return wanted;
     }
 
     private ParameterException unknown(String name) {
-        String known =
-                Arrays.stream(ReportFormat.values())
-                        .map(ReportFormat::code)
-                        .collect(Collectors.joining(", "));
+        String known = String.join(", ", ReportFormat.codes());
         return new ParameterException(
                 spec.commandLine(), messages.get("error.value", "--format", name, known));
     }

@@ -31,7 +31,7 @@ final class CheckQueue implements AutoCloseable {
     private final Deque<Future<Report>> ahead = new ArrayDeque<>();
 
     /**
-     * @param atATime 1 for the caller's own thread
+     * @param atATime how many documents; 1 for one after the other on the caller's own thread
      */
     CheckQueue(List<Path> documents, int atATime, Check check) {
         this.documents = documents.iterator();

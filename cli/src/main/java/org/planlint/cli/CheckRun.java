@@ -30,6 +30,7 @@ final class CheckRun {
 
     private final Terminal terminal;
     private final Messages messages;
+    private final RuleBase rules;
     private final DocumentSource source;
     private final RunOptions options;
     private final Decisions decisions;
@@ -40,11 +41,13 @@ final class CheckRun {
     CheckRun(
             Terminal terminal,
             Messages messages,
+            RuleBase rules,
             DocumentLoader loader,
             RunOptions options,
             Decisions decisions) {
         this.terminal = terminal;
         this.messages = messages;
+        this.rules = rules;
         this.source = new DocumentSource(terminal, messages, loader);
         this.options = options;
         this.decisions = decisions;
@@ -64,11 +67,9 @@ final class CheckRun {
     }
 
     private void check(List<Path> documents) {
-        RuleBase rules = new LoadingRuleBase();
         ReportOutput output = new ReportOutput(terminal, messages, options, documents);
         Progress progress = new Progress(terminal, messages, documents.size());
-        try (CheckQueue queue =
-                new CheckQueue(documents, options.atATime(), document -> check(rules, document))) {
+        try (CheckQueue queue = new CheckQueue(documents, options.atATime(), this::check)) {
             for (Path document : documents) {
                 progress.next(document);
                 try {
@@ -93,8 +94,7 @@ final class CheckRun {
         writeBaselines();
     }
 
-    private Report check(RuleBase rules, Path document)
-            throws UnreadableException, ConfigException {
+    private Report check(Path document) throws UnreadableException, ConfigException {
         return ProjectRules.checker(rules, decisions.config(document), messages.locale())
                 .check(source.load(document));
     }

@@ -1,7 +1,10 @@
 package org.planlint.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.planlint.check.ToolVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,36 +12,50 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 
 /** Entry point of the command {@code planlint}. */
-@Command(
-        name = "planlint",
-        mixinStandardHelpOptions = true,
-        subcommands = {
-            CheckCommand.class,
-            DiffCommand.class,
-            WatchCommand.class,
-            FactsCommand.class,
-            RulesCommand.class,
-            ExplainCommand.class
-        },
-        versionProvider = Main.Version.class)
+@Command(name = "planlint", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 public final class Main implements Runnable {
+
+    private static final String CHECK = "check";
 
     private final Terminal terminal;
     private final Messages messages;
     private final CommandLine command;
 
-    private Main(Terminal terminal, Messages messages) {
+    /**
+     * @param first the first argument; {@code null} if there is none
+     */
+    private Main(Terminal terminal, Messages messages, String first) {
         this.terminal = terminal;
         this.messages = messages;
-        this.command =
-                new CommandLine(this, new CommandFactory(terminal, messages))
-                        .setResourceBundle(messages.bundle())
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setOut(new PrintWriter(terminal.out(), true))
-                        .setErr(new PrintWriter(terminal.err(), true))
-                        .setParameterExceptionHandler((failure, arguments) -> usage(failure))
-                        .setExecutionExceptionHandler(
-                                (failure, ignored, arguments) -> internal(failure));
+        this.command = new CommandLine(this);
+        addCommands(first);
+        command.setResourceBundle(messages.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setParameterExceptionHandler((failure, arguments) -> usage(failure))
+                .setExecutionExceptionHandler((failure, ignored, arguments) -> internal(failure));
+    }
+
+    /** The one that is named, or all for the help: to describe a command takes its time. */
+    private void addCommands(String first) {
+        LoadingRuleBase rules = new LoadingRuleBase(messages.locale());
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put(CHECK, () -> new CheckCommand(terminal, messages, rules));
+        commands.put("diff", () -> new DiffCommand(terminal, messages));
+        commands.put("watch", () -> new WatchCommand(terminal, messages));
+        commands.put("facts", () -> new FactsCommand(terminal, messages));
+        commands.put("rules", () -> new RulesCommand(terminal, messages));
+        commands.put("explain", () -> new ExplainCommand(terminal, messages));
+        if (CHECK.equals(first)) {
+            rules.begin();
+        }
+        commands.forEach(
+                (name, maker) -> {
+                    if (name.equals(first) || !commands.containsKey(first)) {
+                        command.addSubcommand(name, maker.get());
+                    }
+                });
     }
 
     public static void main(String[] args) {
@@ -47,7 +64,8 @@ public final class Main implements Runnable {
 
     /** Runs the command as the shell would and gives its exit status. */
     static int run(Terminal terminal, String... args) {
-        Main main = new Main(terminal, new Messages(language(args)));
+        Main main =
+                new Main(terminal, new Messages(language(args)), args.length == 0 ? null : args[0]);
         try {
             return main.command.execute(args);
         } catch (LinkageError | VirtualMachineError e) {
@@ -87,33 +105,6 @@ public final class Main implements Runnable {
         terminal.complain(
                 "planlint: " + messages.get("error.internal", failure), failure, messages);
         return ExitStatus.BROKEN;
-    }
-
-    /** Makes the commands with what they need. */
-    private record CommandFactory(Terminal terminal, Messages messages)
-            implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (type == CheckCommand.class) {
-                return type.cast(new CheckCommand(terminal, messages));
-            }
-            if (type == DiffCommand.class) {
-                return type.cast(new DiffCommand(terminal, messages));
-            }
-            if (type == WatchCommand.class) {
-                return type.cast(new WatchCommand(terminal, messages));
-            }
-            if (type == FactsCommand.class) {
-                return type.cast(new FactsCommand(terminal, messages));
-            }
-            if (type == RulesCommand.class) {
-                return type.cast(new RulesCommand(terminal, messages));
-            }
-            if (type == ExplainCommand.class) {
-                return type.cast(new ExplainCommand(terminal, messages));
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
     }
 
     /** The version of the build. */

@@ -19,7 +19,7 @@ final class ProjectChecks {
     private final Terminal terminal;
     private final Messages messages;
     private final DocumentSource source;
-    private final RuleBase rules = new LoadingRuleBase();
+    private final RuleBase rules;
     private final Wishes wishes;
 
     /**
@@ -28,6 +28,7 @@ final class ProjectChecks {
     ProjectChecks(Terminal terminal, Messages messages, FailLevel failOn) {
         this.terminal = terminal;
         this.messages = messages;
+        this.rules = new LoadingRuleBase(messages.locale());
         this.source = new DocumentSource(terminal, messages, new DocumentLoader());
         FailOn wish = failOn == null ? null : new FailOn(failOn.severity());
         this.wishes = new Wishes(null, null, false, false, wish);

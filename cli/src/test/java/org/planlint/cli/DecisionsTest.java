@@ -173,6 +173,31 @@ class DecisionsTest {
         assertThat(result.complaints()).hasSize(1);
     }
 
+    @Test
+    void baselineThatIsNamedNowhereIsSaid() {
+        for (String option : new String[] {"--write-baseline", "--strict-baseline"}) {
+            Result result = check(option);
+
+            assertThat(result.status()).isEqualTo(ExitStatus.BROKEN);
+            assertThat(result.err()).contains("--baseline");
+        }
+        assertThat(check("--baseline", folder.resolve("mistyped.json")).status())
+                .isEqualTo(ExitStatus.BROKEN);
+    }
+
+    @Test
+    void settingsOfSeveralFoldersMayShareABaseline() throws IOException {
+        for (String name : new String[] {"a", "b"}) {
+            Plans.write(folder, name + "/" + name + ".md", Plans.WARNING);
+            Files.writeString(folder.resolve(name + "/planlint.yaml"), "baseline: ../known.json");
+        }
+
+        Command.run("check", folder.resolve("a"), folder.resolve("b"), "--write-baseline");
+
+        assertThat(Files.readString(folder.resolve("known.json")))
+                .contains("\"a/a.md\"", "\"b/b.md\"");
+    }
+
     private void settings(String text) throws IOException {
         Files.writeString(folder.resolve("planlint.yaml"), text);
     }

@@ -128,12 +128,30 @@ class UnreadableDocumentsTest {
         assertSoundPlanIsChecked(result);
     }
 
+    @Test
+    void limitsAreForTheUserToSet() throws IOException {
+        Path plan = Plans.write(folder, "plan.md", Plans.SOUND);
+
+        Result small = Command.run("check", plan, "--limit", "bytes=100,pages=5");
+        Result wrong = Command.run("check", plan, "--limit", "pounds=5");
+
+        assertComplaint(small, plan).contains("超过 100 字节");
+        assertThat(wrong.status()).isEqualTo(ExitStatus.BROKEN);
+        assertThat(wrong.err()).contains("--limit", "pounds=5", "seconds=N");
+    }
+
     private int run(Terminal terminal, ReadLimits limits, Path... files) {
         RunOptions options =
                 new RunOptions(EnumSet.of(ReportFormat.CONSOLE), folder.resolve("reports"), 1);
         Decisions decisions = new Decisions(Wishes.NONE, LocalDate.now(), Locale.CHINESE);
         Messages messages = new Messages(Locale.CHINESE);
-        return new CheckRun(terminal, messages, new DocumentLoader(limits), options, decisions)
+        return new CheckRun(
+                        terminal,
+                        messages,
+                        new LoadingRuleBase(Locale.CHINESE),
+                        new DocumentLoader(limits),
+                        options,
+                        decisions)
                 .over(List.of(files));
     }
 

@@ -59,7 +59,7 @@ class UsageTest {
                     """
                     check                            | 没有指明要检查的文档或文件夹
                     check a.md --format              | 选项 --format 后面缺少取值
-                    check a.md --format pdf          | 选项 --format 不能取“pdf”，可取：console, json, html, junit, sarif, rdjson, gitlab, github, checkstyle
+                    check a.md --format pdf          | 选项 --format 不能取“pdf”，可取：console, json, html, docx, opinions, junit, sarif, rdjson, gitlab, github, checkstyle
                     check a.md --fail-on fatal       | 选项 --fail-on 不能取“fatal”，可取：error, warning, info, never
                     check a.md --lang fr             | 选项 --lang 不能取“fr”，可取：zh, en
                     check a.md --out x --out y       | 选项 --out 只能用一次
@@ -68,7 +68,7 @@ class UsageTest {
                     a.md                             | 没有“a.md”这个命令。检查文档请用 planlint check 文档
                     check --lang en                  | no document or folder is given
                     check a.md --lang en --format    | the option --format needs a value
-                    check a.md --format pdf --lang en | the option --format cannot be “pdf”; choose from console, json, html, junit, sarif, rdjson, gitlab, github, checkstyle
+                    check a.md --format pdf --lang en | the option --format cannot be “pdf”; choose from console, json, html, docx, opinions, junit, sarif, rdjson, gitlab, github, checkstyle
                     check a.md --lang en --out x --out y | the option --out is given twice
                     check a.md --lang en --formats json | there is no option --formats; did you mean --format
                     check a.md --lang en --quick     | there is no option --quick

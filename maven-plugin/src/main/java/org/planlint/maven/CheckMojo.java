@@ -4,7 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -51,7 +51,10 @@ public final class CheckMojo extends PlanMojo {
     @Parameter(property = "planlint.logViolationsToConsole", defaultValue = "true")
     private boolean logViolationsToConsole;
 
-    /** Formats of the reports: json, html, junit, sarif and the others of the command. */
+    /**
+     * Formats of the reports: json, html, docx, opinions, junit, sarif and the others of the
+     * command.
+     */
     @Parameter(property = "planlint.formats", defaultValue = "html,junit")
     private List<String> formats;
 
@@ -119,7 +122,7 @@ public final class CheckMojo extends PlanMojo {
                 getLog().warn(where + " " + finding.message() + " [" + finding.rule() + "]");
             }
         }
-        report.notices().forEach(notice -> getLog().info("planlint: " + notice.text()));
+        report.remarks().forEach(remark -> getLog().info("planlint: " + remark.text()));
         return found;
     }
 
@@ -143,12 +146,11 @@ public final class CheckMojo extends PlanMojo {
     private List<ReportFormat> formats() throws MojoExecutionException {
         List<ReportFormat> wanted = new ArrayList<>();
         for (String name : formats) {
-            Optional<ReportFormat> format = ReportFormat.byName(name);
-            wanted.add(
-                    format.orElseThrow(
-                            () ->
-                                    new MojoExecutionException(
-                                            "planlint: no report format " + name)));
+            Set<ReportFormat> named = ReportFormat.named(name);
+            if (named.isEmpty()) {
+                throw new MojoExecutionException("planlint: no report format " + name);
+            }
+            wanted.addAll(named);
         }
         return wanted;
     }

@@ -36,7 +36,8 @@ abstract class PlanMojo extends AbstractMojo {
     @Parameter(
             property = "planlint.includes",
             defaultValue =
-                    "src/plans/**/*.md,src/plans/**/*.txt,src/plans/**/*.html,src/plans/**/*.docx")
+                    "src/plans/**/*.md,src/plans/**/*.txt,src/plans/**/*.html,src/plans/**/*.docx,"
+                        + "src/plans/**/*.doc,src/plans/**/*.wps,src/plans/**/*.pdf,src/plans/**/*.ofd")
     private List<String> includes;
 
     /** Patterns of documents that are not checked. */

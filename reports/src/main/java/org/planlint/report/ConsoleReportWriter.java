@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.planlint.check.Accepted;
 import org.planlint.check.Finding;
 import org.planlint.check.Report;
 import org.planlint.check.Severity;
+import org.planlint.document.Notice;
 
 /**
  * The report as people read it on a terminal: the gravest findings first, each with its proof, then
@@ -53,6 +53,9 @@ public final class ConsoleReportWriter implements ReportWriter {
         StringBuilder text = new StringBuilder();
         line(text, "", styled(SafeText.oneLine(report.document().title()), BOLD));
         line(text, "", styled(SafeText.oneLine(report.document().info().path()), FAINT));
+        for (Notice notice : report.document().info().notices()) {
+            line(text, "", words.get("notice." + notice));
+        }
         for (Severity severity : Severity.values()) {
             List<Finding> findings =
                     report.findings().stream()
@@ -113,24 +116,12 @@ public final class ConsoleReportWriter implements ReportWriter {
                             report.count(Severity.INFO)));
         }
         if (!report.accepted().isEmpty()) {
-            line(
-                    text,
-                    "",
-                    words.get(
-                            "summary.accepted",
-                            report.accepted().size(),
-                            count(report, Accepted.Ground.CONFIGURATION),
-                            count(report, Accepted.Ground.COMMENT),
-                            count(report, Accepted.Ground.BASELINE)));
+            line(text, "", words.accepted(report));
         }
-        report.notices().forEach(notice -> line(text, "", SafeText.oneLine(notice.text())));
+        report.remarks().forEach(remark -> line(text, "", SafeText.oneLine(remark.text())));
         if (fullReport != null) {
             line(text, "", words.get("console.full", fullReport));
         }
-    }
-
-    private static long count(Report report, Accepted.Ground ground) {
-        return report.accepted().stream().filter(decided -> decided.ground() == ground).count();
     }
 
     private static void line(StringBuilder text, String indent, String words) {

@@ -40,10 +40,12 @@ final class Exhibits {
     private record Operand(Place place, Span span) {}
 
     private final SourceText source;
+    private final PlaceSpans spans;
     private final TreeMap<Integer, Site> sites = new TreeMap<>();
 
     Exhibits(Document document) {
         source = document.source();
+        spans = new PlaceSpans(source);
         document.blocksDeep(Part.Zone.values()).forEach(this::index);
     }
 
@@ -53,7 +55,7 @@ final class Exhibits {
     List<Exhibit> of(List<Place> places) {
         Map<Span, List<Operand>> together = new LinkedHashMap<>();
         for (Place place : places) {
-            Operand operand = new Operand(place, span(place));
+            Operand operand = new Operand(place, spans.of(place));
             Site site = siteOf(operand);
             Span key = site != null && site.row() != null ? site.span() : operand.span();
             together.computeIfAbsent(key, span -> new ArrayList<>()).add(operand);
@@ -142,15 +144,6 @@ final class Exhibits {
         Map.Entry<Integer, Site> before = sites.lowerEntry(last.getKey());
         boolean several = before != null && before.getValue().span().overlaps(operand.span());
         return several ? null : last.getValue();
-    }
-
-    private Span span(Place place) {
-        return new Span(
-                offset(place.line(), place.column()), offset(place.endLine(), place.endColumn()));
-    }
-
-    private int offset(int line, int column) {
-        return source.text().offsetByCodePoints(source.line(line).start(), column - 1);
     }
 
     private static Exhibit row(Site site, List<Operand> operands) {

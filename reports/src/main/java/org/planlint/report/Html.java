@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * Writes HTML in which text is always text: there is no way to put markup in but by naming elements
- * and attributes. Elements are closed in the order in which they must be.
+ * Writes HTML, or XML, in which text is always text: there is no way to put markup in but by naming
+ * elements and attributes. Elements are closed in the order in which they must be.
  *
  * <p>A template engine was weighed and left out: for one page of many small tables it would add a
  * build step and a jar, and save nothing that these methods do not.
@@ -15,11 +15,40 @@ final class Html {
 
     private static final Set<String> VOID = Set.of("meta", "input");
 
-    private final StringBuilder page = new StringBuilder(1 << 16);
+    private final StringBuilder markup = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
 
+    private final boolean page;
+
+    /** A whole page. */
     Html() {
-        page.append("<!DOCTYPE html>\n");
+        this("<!DOCTYPE html>\n", true);
+    }
+
+    private Html(String prolog, boolean page) {
+        this.page = page;
+        markup.append(prolog);
+    }
+
+    /** A piece to be put into a page. */
+    static Html fragment() {
+        return new Html("", true);
+    }
+
+    /** A part of an Office file, where every element is closed. */
+    static Html xml() {
+        return new Html("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n", false);
+    }
+
+    /** A piece to be put into such a part. */
+    static Html xmlFragment() {
+        return new Html("", false);
+    }
+
+    /** A piece that was written on its own. */
+    Html append(Html fragment) {
+        markup.append(fragment);
+        return this;
     }
 
     /**
@@ -28,16 +57,16 @@ final class Html {
      * @param attributes names and values in turn; a {@code null} value leaves the attribute out
      */
     Html open(String element, String... attributes) {
-        page.append('<').append(element);
+        markup.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
-                page.append(' ').append(attributes[i]).append("=\"");
+                markup.append(' ').append(attributes[i]).append("=\"");
                 escape(attributes[i + 1]);
-                page.append('"');
+                markup.append('"');
             }
         }
-        page.append('>');
-        if (!VOID.contains(element)) {
+        markup.append('>');
+        if (!page || !VOID.contains(element)) {
             open.push(element);
         }
         return this;
@@ -45,7 +74,7 @@ final class Html {
 
     /** Closes the element opened last. */
     Html close() {
-        page.append("</").append(open.pop()).append('>');
+        markup.append("</").append(open.pop()).append('>');
         return this;
     }
 
@@ -61,7 +90,7 @@ final class Html {
 
     /** Our own style or script; never anything that comes from a document. */
     Html asset(String element, String content) {
-        page.append('<')
+        markup.append('<')
                 .append(element)
                 .append('>')
                 .append(content)
@@ -73,7 +102,7 @@ final class Html {
 
     /** A line break in the page's source, for those who read it. */
     Html line() {
-        page.append('\n');
+        markup.append('\n');
         return this;
     }
 
@@ -82,7 +111,7 @@ final class Html {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }
-        return page.toString();
+        return markup.toString();
     }
 
     private void escape(String text) {
@@ -90,12 +119,12 @@ final class Html {
         for (int i = 0; i < printable.length(); i++) {
             char c = printable.charAt(i);
             switch (c) {
-                case '&' -> page.append("&amp;");
-                case '<' -> page.append("&lt;");
-                case '>' -> page.append("&gt;");
-                case '"' -> page.append("&quot;");
-                case '\'' -> page.append("&#39;");
-                default -> page.append(c);
+                case '&' -> markup.append("&amp;");
+                case '<' -> markup.append("&lt;");
+                case '>' -> markup.append("&gt;");
+                case '"' -> markup.append("&quot;");
+                case '\'' -> markup.append("&#39;");
+                default -> markup.append(c);
             }
         }
     }

@@ -15,12 +15,17 @@ final class HtmlExhibits {
     private final Html html;
     private final ReportText words;
 
-    HtmlExhibits(Html html, ReportText words) {
+    private final PlaceLinks links;
+    private Entry entry;
+
+    HtmlExhibits(Html html, ReportText words, PlaceLinks links) {
         this.html = html;
         this.words = words;
+        this.links = links;
     }
 
-    void write(List<Exhibit> exhibits) {
+    void write(Entry proof, List<Exhibit> exhibits) {
+        entry = proof;
         if (exhibits.size() > SIDE_BY_SIDE) {
             list(exhibits);
         } else {
@@ -36,7 +41,8 @@ final class HtmlExhibits {
         if (!row) {
             html.element("span", words.role(exhibit.places().get(0)), "class", "role");
         }
-        html.text(words.whereabouts(exhibit.places().get(0))).close();
+        links.write(entry, exhibit.places().get(0));
+        html.close();
         if (exhibit instanceof Exhibit.TableRow tableRow) {
             html.open(
                     "div",
@@ -93,7 +99,13 @@ final class HtmlExhibits {
             html.text(piece.text());
             return;
         }
-        html.element("mark", SafeText.shorten(piece.text(), LONGEST_QUOTE));
+        html.element(
+                "mark",
+                SafeText.shorten(piece.text(), LONGEST_QUOTE),
+                "class",
+                PlaceLinks.colour(entry, piece.operand()),
+                "data-n",
+                PlaceLinks.badge(entry, piece.operand()));
         if (withRole) {
             html.text(" ")
                     .element(
@@ -124,9 +136,9 @@ final class HtmlExhibits {
         }
         html.close().close().line().open("tbody").line();
         for (Exhibit exhibit : exhibits) {
-            html.open("tr")
-                    .element("td", roles(exhibit))
-                    .element("td", words.whereabouts(exhibit.places().get(0)));
+            html.open("tr").element("td", roles(exhibit)).open("td");
+            links.write(entry, exhibit.places().get(0));
+            html.close();
             html.open("td", "lang", "zh");
             if (exhibit instanceof Exhibit.TableRow row) {
                 for (int i = 0; i < row.filled().size(); i++) {

@@ -40,11 +40,7 @@ public final class HtmlReportWriter implements ReportWriter {
         head(html, words, report, style, script);
         html.open("body").line();
         html.element("a", words.get("html.skip"), "class", "skip", "href", "#findings").line();
-        html.open("main").line();
-        new HtmlSummary(html, words).write(report);
-        new HtmlFindings(html, words).write(report);
-        new HtmlRelations(html, words).write(report);
-        html.close().line();
+        new HtmlFrame(html, words).write(report);
         html.asset("script", script.content()).line();
         html.close().line().close().line();
         out.write(html.toString().getBytes(StandardCharsets.UTF_8));

@@ -12,6 +12,7 @@ import org.planlint.check.Finding;
 import org.planlint.check.Report;
 import org.planlint.check.RuleInfo;
 import org.planlint.check.Severity;
+import org.planlint.document.Notice;
 
 /** The top of the page: which document, what came out, what was checked. */
 final class HtmlSummary {
@@ -30,6 +31,7 @@ final class HtmlSummary {
         html.element("h2", words.get("html.summary"), "id", "summary").line();
         figures(report);
         bar(report);
+        remarks(report);
         categories(report);
         html.close().line();
     }
@@ -52,7 +54,11 @@ final class HtmlSummary {
                         blocks.tables(),
                         blocks.boxes()),
                 null);
+        fact("html.rate", words.get("html.rate.value", Opinions.rate(report)), null);
         fact("html.tool", "planlint " + report.toolVersion(), null);
+        for (Notice notice : report.document().info().notices()) {
+            fact("html.notice", words.get("notice." + notice), null);
+        }
         fact("html.sha256", report.document().info().sha256(), "checksum");
         html.close().line().close().line();
     }
@@ -96,6 +102,16 @@ final class HtmlSummary {
         figure("violated", report.findings().size(), severities(report));
         figure("undecided", report.undecided().size(), "");
         html.close().line();
+    }
+
+    /** What the project lives with, and what else a reader should know. */
+    private void remarks(Report report) {
+        if (!report.accepted().isEmpty()) {
+            String accepted = words.accepted(report);
+            html.element("p", accepted, "class", "note").line();
+        }
+        report.remarks()
+                .forEach(remark -> html.element("p", remark.text(), "class", "note").line());
     }
 
     private void figure(String kind, int number, String detail) {

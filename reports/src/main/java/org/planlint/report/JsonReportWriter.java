@@ -8,12 +8,13 @@ import org.planlint.check.Accepted;
 import org.planlint.check.Category;
 import org.planlint.check.Doubt;
 import org.planlint.check.Finding;
-import org.planlint.check.Notice;
 import org.planlint.check.Place;
+import org.planlint.check.Remark;
 import org.planlint.check.Report;
 import org.planlint.check.Severity;
 import org.planlint.check.Verified;
 import org.planlint.document.DocumentInfo;
+import org.planlint.document.Notice;
 
 /**
  * The report for scripts and CI: schema {@code planlint-report/1}, keys in a fixed order. What only
@@ -134,18 +135,28 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeEndArray();
     }
 
+    /** What must be known of how the document was read, and of its suppressions and baseline. */
     private static void notices(JsonGenerator json, Report report) throws IOException {
-        if (report.notices().isEmpty()) {
+        List<Notice> notices = report.document().info().notices();
+        if (notices.isEmpty() && report.remarks().isEmpty()) {
             return;
         }
+        ReportText words = new ReportText(report);
         json.writeArrayFieldStart("notices");
-        for (Notice notice : report.notices()) {
-            json.writeStartObject();
-            json.writeStringField("code", notice.code());
-            json.writeStringField("text", notice.text());
-            json.writeEndObject();
+        for (Notice notice : notices) {
+            notice(json, "document." + notice.code(), words.get("notice." + notice));
+        }
+        for (Remark remark : report.remarks()) {
+            notice(json, remark.code(), remark.text());
         }
         json.writeEndArray();
+    }
+
+    private static void notice(JsonGenerator json, String code, String text) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", code);
+        json.writeStringField("text", text);
+        json.writeEndObject();
     }
 
     private static void checked(

@@ -1,7 +1,10 @@
 package org.planlint.report;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * The formats that reports can be written in: by name, with the writer and the name of the file.
@@ -9,10 +12,16 @@ import java.util.Optional;
 public enum ReportFormat {
     /** Plain text, as people read it on a terminal. */
     CONSOLE("", ".txt"),
-    /** For scripts (CONTRACT.md). */
+    /** For scripts. */
     JSON("", ".json"),
     /** One self-contained page, for the editor and the meeting. */
     HTML("", ".html"),
+    /** The draft as a Word file with a comment at every operand of every finding. */
+    DOCX("", "-comments.docx"),
+    /** The table of opinions on the draft, to be filled in by those who decide. */
+    OPINIONS("", "-opinions.docx"),
+    /** The same as a workbook; written together with it. */
+    OPINIONS_SHEET("", "-opinions.xlsx"),
     /** For continuous integration: a test case a rule. */
     JUNIT("TEST-", ".xml"),
     /** For code scanning and editors: SARIF 2.1.0. */
@@ -34,19 +43,28 @@ public enum ReportFormat {
         this.ending = ending;
     }
 
-    /** The format of a name as users write it, in any case. */
-    public static Optional<ReportFormat> byName(String name) {
+    /**
+     * The formats of a name as users write it, in any case; none where the name is not known, more
+     * than one where it stands for several files.
+     */
+    public static Set<ReportFormat> named(String name) {
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         for (ReportFormat format : values()) {
             if (format.code().equals(name.toLowerCase(Locale.ROOT))) {
-                return Optional.of(format);
+                formats.add(format);
             }
         }
-        return Optional.empty();
+        return formats;
     }
 
-    /** The name in options. */
+    /** All names that options know. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(ReportFormat::code).distinct().toList();
+    }
+
+    /** The name in options; formats that are written together share it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == OPINIONS_SHEET ? OPINIONS.code() : name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is meant for standard output and not for a file. */
@@ -60,6 +78,9 @@ public enum ReportFormat {
             case CONSOLE -> new ConsoleReportWriter();
             case JSON -> new JsonReportWriter();
             case HTML -> new HtmlReportWriter();
+            case DOCX -> new CommentedDraftWriter();
+            case OPINIONS -> new OpinionTableWriter();
+            case OPINIONS_SHEET -> new OpinionSheetWriter();
             case JUNIT -> new JunitReportWriter();
             case SARIF -> new SarifReportWriter();
             case RDJSON -> new RdjsonReportWriter();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import org.planlint.check.Accepted;
 import org.planlint.check.Category;
 import org.planlint.check.Finding;
 import org.planlint.check.Place;
@@ -68,6 +69,10 @@ final class ReportText {
         return get("severity." + severity.code());
     }
 
+    String result(Result result) {
+        return get((result.violated() ? "severity." : "html.") + result.code());
+    }
+
     /**
      * What an operand is in a proof. A user's own rules may name roles that we have no word for.
      */
@@ -102,6 +107,20 @@ final class ReportText {
                     .append(finding.suggestion());
         }
         return text.toString();
+    }
+
+    /** How many findings the project lives with, by where that is written. */
+    String accepted(Report report) {
+        return get(
+                "summary.accepted",
+                report.accepted().size(),
+                count(report, Accepted.Ground.CONFIGURATION),
+                count(report, Accepted.Ground.COMMENT),
+                count(report, Accepted.Ground.BASELINE));
+    }
+
+    private static long count(Report report, Accepted.Ground ground) {
+        return report.accepted().stream().filter(decided -> decided.ground() == ground).count();
     }
 
     /** The BCP 47 tag of the report's language. */

@@ -56,6 +56,7 @@ class ConsoleReportWriterTest {
     private static Report with(Report report, Finding only) {
         return new Report(
                 report.document(),
+                report.facts(),
                 report.toolVersion(),
                 report.locale(),
                 report.rules(),
@@ -64,7 +65,7 @@ class ConsoleReportWriterTest {
                 report.accepted(),
                 report.verified(),
                 report.undecided(),
-                report.notices(),
+                report.remarks(),
                 report.characters(),
                 report.blocks());
     }

@@ -121,6 +121,9 @@ class ReportFilesTest {
                         "云岭县 纲要.txt",
                         "云岭县 纲要.json",
                         "云岭县 纲要.html",
+                        "云岭县 纲要-comments.docx",
+                        "云岭县 纲要-opinions.docx",
+                        "云岭县 纲要-opinions.xlsx",
                         "TEST-云岭县 纲要.xml",
                         "云岭县 纲要.sarif",
                         "云岭县 纲要.rdjson",
@@ -152,6 +155,7 @@ class ReportFilesTest {
         Report broken =
                 new Report(
                         report.document(),
+                        List.of(),
                         "0",
                         report.locale(),
                         report.rules(),
@@ -199,6 +203,7 @@ class ReportFilesTest {
                                 document.source(),
                                 "x",
                                 document.parts()),
+                        List.of(),
                         "0",
                         report.locale(),
                         report.rules(),
@@ -228,14 +233,20 @@ class ReportFilesTest {
                         "console",
                         "json",
                         "html",
+                        "docx",
+                        "opinions",
+                        "opinions",
                         "junit",
                         "sarif",
                         "rdjson",
                         "gitlab",
                         "github",
                         "checkstyle");
-        assertThat(ReportFormat.byName("SARIF")).contains(ReportFormat.SARIF);
-        assertThat(ReportFormat.byName("pdf")).isEmpty();
+        assertThat(ReportFormat.named("SARIF")).containsExactly(ReportFormat.SARIF);
+        assertThat(ReportFormat.named("opinions"))
+                .containsExactly(ReportFormat.OPINIONS, ReportFormat.OPINIONS_SHEET);
+        assertThat(ReportFormat.named("pdf")).isEmpty();
+        assertThat(ReportFormat.codes()).doesNotHaveDuplicates();
     }
 
     private static ReportFiles files(Path folder, Report report) {

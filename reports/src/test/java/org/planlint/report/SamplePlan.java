@@ -1,9 +1,11 @@
 package org.planlint.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.planlint.check.Category;
@@ -27,6 +29,20 @@ import org.planlint.document.Paragraph;
 import org.planlint.document.Part;
 import org.planlint.document.Row;
 import org.planlint.document.Table;
+import org.planlint.fact.Fact;
+import org.planlint.fact.IndicatorRow;
+import org.planlint.fact.IndicatorValue;
+import org.planlint.fact.Passage;
+import org.planlint.fact.Role;
+import org.planlint.fact.Sense;
+import org.planlint.lexicon.Measure;
+import org.planlint.quantity.CellValue;
+import org.planlint.quantity.Dimension;
+import org.planlint.quantity.Direction;
+import org.planlint.quantity.Hedge;
+import org.planlint.quantity.PlacedQuantity;
+import org.planlint.quantity.Quantity;
+import org.planlint.quantity.Unit;
 import org.planlint.text.Position;
 import org.planlint.text.SourceText;
 import org.planlint.text.Span;
@@ -55,6 +71,7 @@ final class SamplePlan {
     private final DocumentInfo info;
     private final Locale locale;
     private final SourceText source;
+    private boolean idle;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Verified> verified = new ArrayList<>();
     private final List<Doubt> undecided = new ArrayList<>();
@@ -137,9 +154,23 @@ final class SamplePlan {
         return plan.done();
     }
 
+    /** The same with a relation of a target, what it starts from and the growth between them. */
+    static Report withGrowth(Locale locale) {
+        SamplePlan plan = new SamplePlan("drafts/云岭县 纲要.md", locale, PROSE);
+        plan.hold(
+                "target.below-baseline",
+                "270 × 1.065⁵ = 369.9",
+                plan.cell("target", 10, "400"),
+                plan.cell("rate", 16, "431.1"),
+                plan.cell("baseline", 10, "270"));
+        return plan.done();
+    }
+
     /** A plan in which nothing could be checked. */
     static Report idle(Locale locale) {
-        return new SamplePlan("空白.txt", locale, PROSE).done();
+        SamplePlan plan = new SamplePlan("空白.txt", locale, PROSE);
+        plan.idle = true;
+        return plan.done();
     }
 
     /** A plan that quotes what could break a writer or its reader. */
@@ -159,6 +190,13 @@ final class SamplePlan {
                 plan.cell(nasty, 10, "400"));
         plan.hold("contents.title-differs", nasty, place);
         plan.doubt("unit.missing", nasty, place);
+        return plan.done();
+    }
+
+    /** A plan with one finding that says this, in its message and its calculation. */
+    static Report saying(String words) {
+        SamplePlan plan = new SamplePlan("a.md", Locale.CHINESE, PROSE);
+        plan.find("sum.total", Severity.ERROR, words, words, null, plan.cell("total", 16, "431.1"));
         return plan.done();
     }
 
@@ -194,6 +232,7 @@ final class SamplePlan {
     private Report done() {
         return new Report(
                 document(),
+                facts(),
                 "0.1.0",
                 locale,
                 RULES,
@@ -205,6 +244,94 @@ final class SamplePlan {
                 List.of(),
                 source.length(),
                 new Report.BlockCount(2, 1, 1, 0));
+    }
+
+    /** The rows of its table as the extraction gives them, with the growth that a cell states. */
+    private List<Fact> facts() {
+        return idle ? List.of() : indicators();
+    }
+
+    private List<Fact> indicators() {
+        List<Fact> facts = new ArrayList<>();
+        Unit money = new Unit("亿元", Dimension.NUMBER, BigDecimal.ONE);
+        indicator(facts, 1, 10, "地区生产总值", money, "270", "400");
+        indicator(facts, 2, 11, "森林覆盖率", Unit.PERCENT, "62.1", "61.5");
+        return facts;
+    }
+
+    private void indicator(
+            List<Fact> facts,
+            int id,
+            int line,
+            String name,
+            Unit unit,
+            String base,
+            String target) {
+        IndicatorRow row =
+                new IndicatorRow(
+                        id,
+                        1,
+                        "表1",
+                        0,
+                        name,
+                        name,
+                        true,
+                        "",
+                        Measure.LEVEL,
+                        unit.symbol(),
+                        unit.symbol(),
+                        Direction.HIGHER_IS_BETTER,
+                        null,
+                        null,
+                        Set.of(),
+                        passage(line, name),
+                        null);
+        facts.add(row);
+        facts.add(value(row, Role.BASELINE, 2025, Measure.LEVEL, base, unit, passage(line, base)));
+        facts.add(
+                value(row, Role.TARGET, 2030, Measure.LEVEL, target, unit, passage(line, target)));
+        if (id == 1) {
+            // The sample has no prose with a rate: the last cell of the table stands in for it.
+            facts.add(
+                    value(
+                            row,
+                            Role.TARGET,
+                            2030,
+                            Measure.GROWTH,
+                            "6.5",
+                            Unit.PERCENT,
+                            passage(16, "431.1")));
+        }
+    }
+
+    private static IndicatorValue value(
+            IndicatorRow row,
+            Role role,
+            int year,
+            Measure measure,
+            String printed,
+            Unit unit,
+            Passage place) {
+        Quantity quantity = Quantity.of(new BigDecimal(printed), Hedge.PLAIN, unit, printed);
+        return new IndicatorValue(
+                row,
+                role,
+                year,
+                0,
+                measure,
+                Sense.LEVEL,
+                null,
+                "",
+                new CellValue.One(
+                        new PlacedQuantity(quantity, 0, printed.length(), 0, printed.length()), ""),
+                printed,
+                Set.of(),
+                place);
+    }
+
+    private Passage passage(int line, String quote) {
+        int start = source.text().indexOf(quote, line(line).start());
+        return new Passage(new Span(start, start + quote.length()), line(line));
     }
 
     private Document document() {

@@ -96,6 +96,7 @@ class SarifReportWriterTest {
                 run(
                         new Report(
                                 moved,
+                                List.of(),
                                 "0",
                                 report.locale(),
                                 report.rules(),

@@ -8,10 +8,10 @@ import org.planlint.extract.passage.Copy.Run;
 /**
  * Finds stretches of letters that stand twice, be it with a few letters changed.
  *
- * <p>Every run of {@link #GRAM} letters is looked up by its hash among those before it (as
- * Schleimer, Wilkerson and Aiken do, SIGMOD 2003), and what is equal there is followed to both
- * sides as long as it takes; a gap of a few letters is stepped over where enough is alike behind
- * it. No letter is followed twice, so that the cost grows with the length of the text.
+ * <p>Every run of {@link #GRAM} letters is looked up by its hash (as Schleimer, Wilkerson and Aiken
+ * do, SIGMOD 2003), and what is equal at the latest place of that hash is followed as long as it
+ * takes; a gap of a few letters is stepped over where enough is alike behind it. No letter is
+ * followed twice, so that the cost grows with the length of the text.
  */
 final class CopyFinder {
 
@@ -28,16 +28,13 @@ final class CopyFinder {
 
     private final Letters letters;
 
-    /** Places by hash, and for each place the one before it with the same hash; -1 is none. */
+    /** The latest place of each hash; -1 is none. */
     private final int[] last;
-
-    private final int[] before;
 
     CopyFinder(Letters letters) {
         this.letters = letters;
         int size = Integer.highestOneBit(Math.max(letters.length(), 16)) << 1;
         last = new int[size];
-        before = new int[letters.length()];
         Arrays.fill(last, -1);
     }
 
@@ -59,7 +56,6 @@ final class CopyFinder {
             }
             int slot = slot(hash);
             int earlier = last[slot];
-            before[start] = earlier;
             last[slot] = start;
             if (start >= free && earlier >= 0) {
                 Copy copy = copy(earlier, start);

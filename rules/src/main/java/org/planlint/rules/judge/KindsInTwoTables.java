@@ -1,6 +1,7 @@
 package org.planlint.rules.judge;
 
 import org.planlint.check.Outcome;
+import org.planlint.check.Severity;
 import org.planlint.fact.IndicatorValue;
 import org.planlint.fact.Role;
 import org.planlint.fact.Sense;
@@ -36,7 +37,10 @@ public final class KindsInTwoTables {
     }
 
     public static Outcome judge(IndicatorValue one, IndicatorValue other) {
+        boolean sum = one.sense() == Sense.CUMULATIVE || other.sense() == Sense.CUMULATIVE;
         return Outcome.at("value", other.place())
+                // An average may happen to be the value of one year.
+                .as(sum ? null : Severity.INFO)
                 .and("value", one.place())
                 .with("indicator", other.row().title())
                 .with("year", other.year())

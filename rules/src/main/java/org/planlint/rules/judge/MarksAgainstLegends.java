@@ -21,9 +21,13 @@ public final class MarksAgainstLegends {
                 .holds(use.mark().symbol() + " = " + legend.meaning());
     }
 
-    /** A mark that no note of the document explains. */
+    /** A mark that no note of the document explains; # is 其中 in statistical tables. */
     public static Outcome unexplained(MarkUse use) {
-        return mark(use).violated("");
+        Outcome.Builder outcome = mark(use);
+        if (use.mark().symbol().equals("#")) {
+            outcome.as(Severity.INFO).variant("ofWhich");
+        }
+        return outcome.violated("");
     }
 
     /**

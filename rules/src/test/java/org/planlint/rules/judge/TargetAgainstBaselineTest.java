@@ -165,9 +165,9 @@ class TargetAgainstBaselineTest {
         IndicatorValue elsewhere = SHARE.inTable(2).base("60");
 
         assertThat(brief(TargetAgainstBaseline.judgeElsewhere(elsewhere, SHARE.target("58"))))
-                .isEqualTo("violated elsewhere");
+                .isEqualTo("violated elsewhere info");
         assertThat(brief(TargetAgainstBaseline.judgeElsewhere(elsewhere, SHARE.target("60"))))
-                .isEqualTo("violated elsewhere");
+                .isEqualTo("violated elsewhere info");
         assertThat(TargetAgainstBaseline.judgeElsewhere(elsewhere, SHARE.target("61"))).isNull();
         assertThat(TargetAgainstBaseline.judgeElsewhere(elsewhere, SHARE.target("达标"))).isNull();
     }

@@ -1,0 +1,279 @@
+package org.planlint.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.planlint.check.Category;
+import org.planlint.check.Finding;
+import org.planlint.check.Place;
+import org.planlint.check.Report;
+import org.planlint.check.Severity;
+
+/**
+ * What the table of opinions says: a cover with the numbers of the check, and a line a finding in
+ * the order of the document. Those who decide fill in the last two columns.
+ */
+final class Opinions {
+
+    /** The columns, left to right; the words are found under {@code opinions.}. */
+    static final List<String> COLUMNS =
+            List.of(
+                    "number",
+                    "place",
+                    "text",
+                    "problem",
+                    "calculation",
+                    "suggestion",
+                    "basis",
+                    "adopted",
+                    "remarks");
+
+    /** Quotations of one finding that are worth the room; the other reports have all. */
+    private static final int MOST_QUOTES = 8;
+
+    private static final int LONGEST_QUOTE = 200;
+
+    /**
+     * A line.
+     *
+     * @param quotes each operand with the words round it, the operand among them told apart
+     */
+    record Opinion(
+            String number,
+            String place,
+            List<Quote> quotes,
+            String problem,
+            String calculation,
+            String suggestion,
+            String basis) {
+
+        /** The cells as plain text, the last two empty. */
+        List<String> cells() {
+            StringBuilder text = new StringBuilder();
+            for (Quote quote : quotes) {
+                text.append(text.isEmpty() ? "" : "\n").append(quote.role());
+                quote.pieces().forEach(piece -> text.append(piece.text()));
+            }
+            return List.of(
+                    number,
+                    place,
+                    text.toString(),
+                    problem,
+                    calculation,
+                    suggestion,
+                    basis,
+                    "",
+                    "");
+        }
+    }
+
+    /**
+     * An operand with the words round it.
+     *
+     * @param role what it is in the proof, with a colon
+     */
+    record Quote(String role, List<Exhibit.Piece> pieces) {}
+
+    private final Report report;
+    private final ReportText words;
+
+    Opinions(Report report, ReportText words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    /** A line a finding. */
+    List<Opinion> lines() {
+        Exhibits exhibits = new Exhibits(report.document());
+        List<Opinion> lines = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            String number = String.valueOf(lines.size() + 1);
+            Place first = finding.places().get(0);
+            lines.add(
+                    new Opinion(
+                            number,
+                            words.whereabouts(first),
+                            quotes(exhibits.of(finding.places())),
+                            words.severity(finding.severity())
+                                    + words.get("colon")
+                                    + SafeText.oneLine(finding.message()),
+                            SafeText.oneLine(finding.calculation()),
+                            finding.suggestion() == null
+                                    ? ""
+                                    : SafeText.oneLine(finding.suggestion()),
+                            basis(finding)));
+        }
+        return lines;
+    }
+
+    private String basis(Finding finding) {
+        String rule = words.get("opinions.rule", finding.title(), finding.rule());
+        String explanation = SafeText.oneLine(finding.explanation());
+        return explanation.isEmpty() ? rule : explanation + " " + rule;
+    }
+
+    /** Operands of one sentence share it. */
+    private List<Quote> quotes(List<Exhibit> exhibits) {
+        Map<String, Quotation> quotations = new LinkedHashMap<>();
+        for (Exhibit exhibit : exhibits) {
+            List<Exhibit.Piece> pieces = pieces(exhibit);
+            StringBuilder text = new StringBuilder();
+            pieces.forEach(piece -> text.append(piece.text()));
+            String where = words.whereabouts(exhibit.places().get(0));
+            quotations
+                    .computeIfAbsent(
+                            where + '\n' + text, key -> new Quotation(where, text.toString()))
+                    .add(exhibit, pieces);
+        }
+        List<Quote> quotes = new ArrayList<>();
+        for (Quotation quotation : quotations.values()) {
+            if (quotes.size() == MOST_QUOTES) {
+                String more = words.get("more", exhibits.size());
+                quotes.add(new Quote("", List.of(new Exhibit.Piece(more, null))));
+                break;
+            }
+            quotes.add(quotation.quote());
+        }
+        return quotes;
+    }
+
+    /** Words of the document with all operands that stand in them. */
+    private final class Quotation {
+        private final String where;
+        private final String text;
+        private final Place[] operands;
+        private final Set<String> roles = new LinkedHashSet<>();
+
+        private Quotation(String where, String text) {
+            this.where = where;
+            this.text = text;
+            this.operands = new Place[text.length()];
+        }
+
+        private void add(Exhibit exhibit, List<Exhibit.Piece> pieces) {
+            exhibit.places().forEach(place -> roles.add(words.role(place)));
+            int at = 0;
+            for (Exhibit.Piece piece : pieces) {
+                if (piece.operand() != null) {
+                    Arrays.fill(operands, at, at + piece.text().length(), piece.operand());
+                }
+                at += piece.text().length();
+            }
+        }
+
+        private Quote quote() {
+            List<Exhibit.Piece> pieces = new ArrayList<>();
+            int from = 0;
+            for (int i = 1; i <= text.length(); i++) {
+                if (i == text.length() || operands[i] != operands[from]) {
+                    pieces.add(new Exhibit.Piece(text.substring(from, i), operands[from]));
+                    from = i;
+                }
+            }
+            String role = String.join(words.get("separator"), roles);
+            return new Quote(words.get("opinions.role", role, where), pieces);
+        }
+    }
+
+    private static List<Exhibit.Piece> pieces(Exhibit exhibit) {
+        List<Exhibit.Piece> pieces = new ArrayList<>();
+        if (exhibit instanceof Exhibit.Passage passage) {
+            pieces.addAll(passage.pieces());
+        } else if (exhibit instanceof Exhibit.TableRow row) {
+            for (List<Exhibit.Piece> cell : row.filled()) {
+                if (!pieces.isEmpty()) {
+                    pieces.add(new Exhibit.Piece(" │ ", null));
+                }
+                pieces.addAll(cell);
+            }
+        }
+        pieces.replaceAll(
+                piece ->
+                        new Exhibit.Piece(
+                                SafeText.shorten(SafeText.printable(piece.text()), LONGEST_QUOTE),
+                                piece.operand()));
+        return pieces;
+    }
+
+    /** The lines of the cover, each a name and a value. */
+    List<List<String>> cover() {
+        List<List<String>> lines = new ArrayList<>();
+        line(lines, "opinions.document", report.document().title());
+        line(lines, "html.file", report.document().info().path());
+        line(lines, "opinions.version", "SHA-256 " + report.document().info().sha256());
+        line(lines, "html.characters", String.valueOf(report.characters()));
+        Report.BlockCount blocks = report.blocks();
+        line(
+                lines,
+                "html.structure",
+                words.get(
+                        "html.blocks",
+                        blocks.headings(),
+                        blocks.paragraphs(),
+                        blocks.tables(),
+                        blocks.boxes()));
+        line(lines, "html.tool", "planlint " + report.toolVersion());
+        line(lines, "html.checked", String.valueOf(report.checked()));
+        line(lines, "html.holds", String.valueOf(report.verified().size()));
+        line(
+                lines,
+                "html.violated",
+                words.get(
+                        "opinions.violated",
+                        report.findings().size(),
+                        report.count(Severity.ERROR),
+                        report.count(Severity.WARNING),
+                        report.count(Severity.INFO)));
+        if (!report.accepted().isEmpty()) {
+            line(lines, "html.accepted", String.valueOf(report.accepted().size()));
+        }
+        line(lines, "html.undecided", String.valueOf(report.undecided().size()));
+        line(lines, "html.rate", words.get("html.rate.value", rate(report)));
+        return lines;
+    }
+
+    private void line(List<List<String>> lines, String key, String value) {
+        lines.add(List.of(words.get(key), SafeText.oneLine(value)));
+    }
+
+    /** What was checked of each category: name, relations, holds, violated, undecided. */
+    List<List<String>> coverage() {
+        Map<Category, List<Tally>> tallies = new EnumMap<>(Category.class);
+        Tally.byRule(report)
+                .forEach(
+                        (rule, tally) ->
+                                tallies.computeIfAbsent(rule.category(), c -> new ArrayList<>())
+                                        .add(tally));
+        List<List<String>> rows = new ArrayList<>();
+        tallies.forEach(
+                (category, parts) -> {
+                    Tally sum = Tally.sum(parts);
+                    rows.add(
+                            List.of(
+                                    words.category(category),
+                                    String.valueOf(sum.checked()),
+                                    String.valueOf(sum.verified().size()),
+                                    String.valueOf(sum.findings().size()),
+                                    String.valueOf(sum.undecided().size())));
+                });
+        return rows;
+    }
+
+    /** Findings per ten thousand characters, with one decimal. */
+    static String rate(Report report) {
+        if (report.characters() == 0) {
+            return "0";
+        }
+        return BigDecimal.valueOf(report.findings().size())
+                .multiply(BigDecimal.valueOf(10_000))
+                .divide(BigDecimal.valueOf(report.characters()), 1, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}
