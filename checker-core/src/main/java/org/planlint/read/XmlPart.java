@@ -146,6 +146,8 @@ public final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // JDK 24 and newer refuse elements below a depth of 200; ours is the limit that counts.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 }
