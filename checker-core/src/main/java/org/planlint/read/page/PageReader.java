@@ -57,6 +57,9 @@ public final class PageReader {
      * @throws UnreadableException {@link Reason#NO_TEXT} if there is none
      */
     public RawDocument read(DocumentInfo info) throws UnreadableException {
+        if (pages.isEmpty()) {
+            throw new UnreadableException(Reason.NO_TEXT);
+        }
         pages.replaceAll(
                 content -> content.withLines(furniture.text(content.page(), content.lines())));
         boolean telling =
