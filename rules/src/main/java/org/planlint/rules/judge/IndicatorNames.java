@@ -7,7 +7,6 @@ import org.planlint.check.Outcome;
 import org.planlint.fact.IndicatorMixup;
 import org.planlint.fact.IndicatorNaming;
 import org.planlint.fact.IndicatorNaming.Form;
-import org.planlint.fact.IndicatorNaming.Likeness;
 import org.planlint.fact.IndicatorRow;
 import org.planlint.fact.Passage;
 
@@ -18,44 +17,56 @@ public final class IndicatorNames {
 
     private IndicatorNames() {}
 
-    /** One indicator, under one name or several. */
-    public static Outcome judge(IndicatorNaming naming) {
+    /** One indicator under one name. */
+    public static Outcome held(IndicatorNaming naming) {
         Outcome.Builder outcome = Outcome.at("indicator", first(naming));
         addPlaces(outcome, naming, 1);
-        if (naming.likeness() == Likeness.SAME) {
-            Form form = naming.forms().get(0);
-            return outcome.holds(form.printed() + " × " + form.places().size());
+        Form form = naming.forms().get(0);
+        return outcome.holds(form.printed() + " × " + form.places().size());
+    }
+
+    /** The indicators that go by several names: one outcome, {@code null} for none. */
+    public static Outcome differing(List<?> collected) {
+        List<IndicatorNaming> namings = sorted(collected);
+        if (namings.size() == 1) {
+            IndicatorNaming naming = namings.get(0);
+            return outcome(namings)
+                    .with("indicator", naming.indicator())
+                    .with("names", names(naming, "、"))
+                    .violated(names(naming, NOT_EQUAL));
         }
-        return outcome.with("indicator", naming.indicator())
-                .with("names", names(naming, "、"))
-                .violated(names(naming, NOT_EQUAL));
+        return together(namings, "several");
     }
 
     /** Indicators whose names are only spelled in two ways: one outcome, {@code null} for none. */
     public static Outcome spelling(List<?> collected) {
-        List<IndicatorNaming> namings =
-                collected.stream()
-                        .map(IndicatorNaming.class::cast)
-                        .sorted(Comparator.comparing(naming -> first(naming).span()))
-                        .toList();
+        return together(sorted(collected), "spelling");
+    }
+
+    private static List<IndicatorNaming> sorted(List<?> collected) {
+        return collected.stream()
+                .map(IndicatorNaming.class::cast)
+                .sorted(Comparator.comparing(naming -> first(naming).span()))
+                .toList();
+    }
+
+    private static Outcome together(List<IndicatorNaming> namings, String variant) {
         if (namings.isEmpty()) {
             return null;
         }
+        return outcome(namings)
+                .with("count", namings.size())
+                .with("names", names(namings, "/"))
+                .variant(variant)
+                .violated(names(namings, NOT_EQUAL));
+    }
+
+    private static Outcome.Builder outcome(List<IndicatorNaming> namings) {
         Outcome.Builder outcome = Outcome.at("indicator", first(namings.get(0)));
         for (int i = 0; i < namings.size(); i++) {
             addPlaces(outcome, namings.get(i), i == 0 ? 1 : 0);
         }
-        return outcome.with("count", namings.size())
-                .with(
-                        "names",
-                        namings.stream()
-                                .map(naming -> names(naming, "/"))
-                                .collect(Collectors.joining("；")))
-                .variant("spelling")
-                .violated(
-                        namings.stream()
-                                .map(naming -> names(naming, NOT_EQUAL))
-                                .collect(Collectors.joining("\n")));
+        return outcome;
     }
 
     /** One value under two indicators. */
@@ -81,6 +92,12 @@ public final class IndicatorNames {
 
     private static String names(IndicatorNaming naming, String divider) {
         return naming.forms().stream().map(Form::printed).collect(Collectors.joining(divider));
+    }
+
+    private static String names(List<IndicatorNaming> namings, String divider) {
+        return namings.stream()
+                .map(naming -> names(naming, divider))
+                .collect(Collectors.joining("；"));
     }
 
     private static void addPlaces(Outcome.Builder outcome, IndicatorNaming naming, int from) {

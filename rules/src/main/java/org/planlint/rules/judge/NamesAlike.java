@@ -57,7 +57,7 @@ public final class NamesAlike {
                 .violated(
                         pairs.stream()
                                 .map(NamesAlike::calculation)
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("；")));
     }
 
     private static Span place(NamePair pair) {
