@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planlint.report.ReportFormat;
 
 /** The JSON report is what scripts rely on: every key, every place, every byte. */
 class JsonContractTest {
@@ -179,9 +180,10 @@ class JsonContractTest {
 
     @Test
     void reportsAreUtf8() throws IOException {
-        for (Map.Entry<String, byte[]> report : allReports("utf8").entrySet()) {
-            assertThat(decodes(report.getValue())).as(report.getKey()).isTrue();
-        }
+        Map<String, byte[]> reports = allReports("utf8");
+        reports.keySet().removeIf(name -> name.endsWith(".docx") || name.endsWith(".xlsx"));
+        assertThat(reports).isNotEmpty();
+        reports.forEach((name, report) -> assertThat(decodes(report)).as(name).isTrue());
     }
 
     private static boolean decodes(byte[] bytes) {
@@ -195,14 +197,16 @@ class JsonContractTest {
 
     private Map<String, byte[]> allReports(String name) throws IOException {
         Path out = folder.resolve(name);
-        Command.run("check", EXAMPLE, "--out", out, "--format", "json,html,junit,sarif");
+        String formats = String.join(",", ReportFormat.codes());
+        Command.run("check", EXAMPLE, "--out", out, "--format", formats);
         Map<String, byte[]> reports = new TreeMap<>();
         try (Stream<Path> files = Files.list(out)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 reports.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
-        assertThat(reports).hasSize(4);
+        // Two are printed.
+        assertThat(reports).hasSize(ReportFormat.values().length - 2);
         return reports;
     }
 

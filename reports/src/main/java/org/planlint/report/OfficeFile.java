@@ -23,8 +23,11 @@ final class OfficeFile {
     private static final String TYPE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    /** The first moment that a ZIP knows. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The first month that a ZIP knows; its first moment would be written in the time of the zone,
+     * too.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final List<String[]> types = new ArrayList<>();
