@@ -59,7 +59,7 @@ final class RepeatedSentences {
                 && text.charAt(first - length - 1) == text.charAt(second - length - 1)) {
             length++;
         }
-        while (!Chars.isWord(text.charAt(second - length))) {
+        while (length > 0 && !Chars.isWord(text.charAt(second - length))) {
             length--;
         }
         int han = 0;
