@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The inputs that a fuzzer begins with: small documents of ours, of every shape. */
@@ -125,6 +126,8 @@ public final class FuzzSeeds {
             trailer <</Root 1 0 R>>
             """;
 
+    private static final int SHORT_CHAPTER = 400;
+
     private FuzzSeeds() {}
 
     /** All of them, as the fuzzer takes them. */
@@ -135,7 +138,17 @@ public final class FuzzSeeds {
         }
         seeds.add(Shape.FILE.input(resource("plan.doc")));
         seeds.add(Shape.FILE.input(resource("plan.docx")));
+        seeds.addAll(chapters(new String(resource("plan.md"), UTF_8)));
         return seeds;
+    }
+
+    /** The example's chapters as plans of their own: small inputs are tried more often. */
+    private static List<byte[]> chapters(String plan) {
+        String[] chapters = plan.split("(?m)^(?=#{1,3} )");
+        return Arrays.stream(chapters)
+                .filter(chapter -> chapter.length() > SHORT_CHAPTER)
+                .map(chapter -> Shape.PLAN.input(chapter.getBytes(UTF_8)))
+                .toList();
     }
 
     private static String text(Shape shape) {
