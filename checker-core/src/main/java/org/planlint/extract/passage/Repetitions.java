@@ -37,6 +37,12 @@ public final class Repetitions {
                     "前言", "序言", "引言", "目标", "愿景", "展望", "指导思想", "总体要求", "总体思路", "发展思路", "定位",
                     "基本原则", "主要原则", "方针", "总体战略", "发展战略", "发展基础", "成就", "发展环境", "形势", "背景");
 
+    /** Who carries out a task: the same offices carry out many. */
+    private static final List<String> OFFICES =
+            List.of(
+                    "牵头单位", "责任单位", "配合单位", "参加单位", "参与单位", "实施单位", "牵头部门", "责任部门", "配合部门", "责任主体",
+                    "分工负责");
+
     private final Letters letters;
     private final List<String> formulas;
     private final Set<Heading> parents = new HashSet<>();
@@ -73,7 +79,7 @@ public final class Repetitions {
                                 || isOverview(second)
                         ? null
                         : found.wholeClauses(letters);
-        if (copy == null) {
+        if (copy == null || namesOffices(copy)) {
             return null;
         }
         int weight = weight(copy);
@@ -88,9 +94,31 @@ public final class Repetitions {
             return fact(copy, changes, Kind.REWORDED);
         }
         // Among other changes another number tells that the two speak of different things.
-        return changes.stream().allMatch(this::isNumber) && isOfOneTime(copy)
-                ? fact(copy, changes, Kind.NUMBERS)
-                : null;
+        boolean alike =
+                changes.stream().allMatch(this::isNumber)
+                        && isOfOneTime(copy)
+                        && !areParallel(first.path(), second.path());
+        return alike ? fact(copy, changes, Kind.NUMBERS) : null;
+    }
+
+    private boolean namesOffices(Copy copy) {
+        String words = letters.text(copy.start(), copy.end());
+        return OFFICES.stream().anyMatch(words::contains);
+    }
+
+    /**
+     * Sections on things of one kind (青石园, 白鹤园) and sections of the same title in two chapters say
+     * the same of several places, trades or offices; their headings tell which.
+     */
+    private static boolean areParallel(List<Heading> first, List<Heading> second) {
+        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+            return false;
+        }
+        String one = Folding.key(first.get(first.size() - 1).title());
+        String other = Folding.key(second.get(second.size() - 1).title());
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.endsWith(other.substring(other.length() - 1));
     }
 
     private static int enough(Setting first, Setting second) {

@@ -14,6 +14,9 @@ final class Explanations {
      */
     private static final int REACH = 12;
 
+    /** How far before and behind a phrase its items may stand. */
+    private static final int PARAGRAPH_REACH = 200;
+
     private static final List<String> OPENERS = List.of("即", "是指", "指的是", "包括", "分别", "为主要内容");
 
     private static final int SHORTEST_BRACKET = 3;
@@ -37,6 +40,41 @@ final class Explanations {
                 || isInBracketsBehindName(start, end)
                 || isOpenedBehind(end)
                 || count > 1 && (listBefore(start) >= count || listBehind(end) >= count);
+    }
+
+    /**
+     * Whether so many items around the phrase, in its paragraph, begin or end with what it counts:
+     * 素质强、本领强、作风强 are 三强.
+     *
+     * @param noun the character that is counted
+     * @param count how often
+     */
+    boolean isSpelledOutAround(int start, int end, char noun, int count) {
+        int from = start;
+        while (from > 0 && start - from < PARAGRAPH_REACH && body.charAt(from - 1) != '\n') {
+            from--;
+        }
+        int to = end;
+        while (to < body.length() && to - end < PARAGRAPH_REACH && body.charAt(to) != '\n') {
+            to++;
+        }
+        int begins = 0;
+        int ends = 0;
+        for (int i = from; i < to; i++) {
+            if (body.charAt(i) == noun && (i < start || i >= end)) {
+                begins += i > from && isBetweenItems(body.charAt(i - 1)) ? 1 : 0;
+                ends += i + 1 == to || endsItem(body.charAt(i + 1)) ? 1 : 0;
+            }
+        }
+        return Math.max(begins, ends) >= count;
+    }
+
+    private static boolean isBetweenItems(char c) {
+        return "、,;:。".indexOf(c) >= 0;
+    }
+
+    private static boolean endsItem(char next) {
+        return isBetweenItems(next) || "的为等".indexOf(next) >= 0;
     }
 
     /** “两带”。沿江生态人文带…: the phrase is the title of its own explanation. */

@@ -135,7 +135,21 @@ public final class SloganFacts {
 
     private boolean isExplained(Use use, String words, Kind kind) {
         return explanations.isExplainedAt(use.start(), use.end(), count(words, kind))
-                || listed.contains(place(use).span().start());
+                || listed.contains(place(use).span().start())
+                || kind == Kind.COUNTED && isSpelledOut(use, words);
+    }
+
+    /** Each group of “双强六好” has its items in the paragraph. */
+    private boolean isSpelledOut(Use use, String words) {
+        return SloganGrammar.groups(words).stream()
+                .allMatch(
+                        group -> {
+                            int count = count(group);
+                            char noun = group.charAt(group.length() - 1);
+                            return count > 1
+                                    && explanations.isSpelledOutAround(
+                                            use.start(), use.end(), noun, count);
+                        });
     }
 
     private Passage place(Use use) {
@@ -154,10 +168,11 @@ public final class SloganFacts {
      * told.
      */
     private static int count(String words, Kind kind) {
-        if (kind != Kind.COUNTED || SloganGrammar.groups(words).size() != 1) {
-            return 0;
-        }
-        char numeral = words.charAt(0);
+        return kind == Kind.COUNTED && SloganGrammar.groups(words).size() == 1 ? count(words) : 0;
+    }
+
+    private static int count(String group) {
+        char numeral = group.charAt(0);
         return numeral == '双' ? 2 : ChineseNumeral.parse(String.valueOf(numeral)).orElse(0);
     }
 
