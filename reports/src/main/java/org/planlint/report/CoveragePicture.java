@@ -1,7 +1,6 @@
 package org.planlint.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.planlint.check.Category;
@@ -30,14 +29,7 @@ final class CoveragePicture {
     }
 
     void write(Report report) {
-        Map<Category, List<Tally>> tallies = new EnumMap<>(Category.class);
-        Tally.byRule(report)
-                .forEach(
-                        (rule, tally) ->
-                                tallies.computeIfAbsent(rule.category(), c -> new ArrayList<>())
-                                        .add(tally));
-        Map<Category, Tally> sums = new EnumMap<>(Category.class);
-        tallies.forEach((category, parts) -> sums.put(category, Tally.sum(parts)));
+        Map<Category, Tally> sums = Tally.byCategory(report);
         int most = sums.values().stream().mapToInt(Tally::checked).max().orElse(0);
         if (most == 0) {
             return;

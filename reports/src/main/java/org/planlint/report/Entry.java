@@ -3,6 +3,7 @@ package org.planlint.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.planlint.check.Accepted;
@@ -18,6 +19,8 @@ import org.planlint.check.Verified;
  *
  * @param index its place in the list, from 0
  * @param id the fragment that leads to it; a finding's is the same in the next draft
+ * @param number of the finding in the order of the document, from 1, as the other reports number
+ *     it; 0 for what is no finding or is accepted
  * @param finding the finding; {@code null} unless the relation is violated
  * @param decision why the project lives with the finding; {@code null} unless it does
  * @param words message, reason or calculation
@@ -31,6 +34,7 @@ record Entry(
         String rule,
         String title,
         String words,
+        int number,
         Finding finding,
         Accepted decision,
         List<Place> places,
@@ -41,15 +45,15 @@ record Entry(
         PlaceSpans spans = new PlaceSpans(report.document().source());
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> ids = new HashMap<>();
-        report.findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .forEach(
-                        finding ->
-                                entries.add(
-                                        of(finding, null, entries.size(), ids, chapters, spans)));
+        Map<Finding, Integer> numbers = new IdentityHashMap<>();
+        report.findings().forEach(finding -> numbers.put(finding, numbers.size() + 1));
+        for (Finding finding : bySeverity(report.findings())) {
+            int number = numbers.get(finding);
+            entries.add(of(finding, number, null, entries.size(), ids, chapters, spans));
+        }
         for (Accepted decided : report.accepted()) {
             Finding finding = decided.finding();
-            entries.add(of(finding, decided, entries.size(), ids, chapters, spans));
+            entries.add(of(finding, 0, decided, entries.size(), ids, chapters, spans));
         }
         int violated = entries.size();
         for (Doubt doubt : report.undecided()) {
@@ -62,6 +66,7 @@ record Entry(
                             doubt.rule(),
                             doubt.title(),
                             doubt.reason(),
+                            0,
                             null,
                             null,
                             doubt.places(),
@@ -78,6 +83,7 @@ record Entry(
                             verified.rule(),
                             verified.title(),
                             verified.calculation(),
+                            0,
                             null,
                             null,
                             verified.places(),
@@ -86,8 +92,13 @@ record Entry(
         return entries;
     }
 
+    private static List<Finding> bySeverity(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    }
+
     private static Entry of(
             Finding finding,
+            int number,
             Accepted decision,
             int index,
             Map<String, Integer> ids,
@@ -103,6 +114,7 @@ record Entry(
                 finding.rule(),
                 finding.title(),
                 finding.message(),
+                number,
                 finding,
                 decision,
                 finding.places(),

@@ -3,8 +3,8 @@ package org.planlint.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,8 @@ record GrowthPair(
     static List<GrowthPair> of(Report report, List<Entry> entries) {
         Map<Span, Value> values = values(report);
         PlaceSpans spans = new PlaceSpans(report.document().source());
-        List<GrowthPair> pairs = new ArrayList<>();
+        // Several rules may have looked at the same values: the gravest comes first.
+        Map<List<Object>, GrowthPair> pairs = new LinkedHashMap<>();
         for (Entry entry : entries) {
             Map<String, Value> operands = new HashMap<>();
             for (Place place : entry.places()) {
@@ -54,10 +55,14 @@ record GrowthPair(
                 }
             }
             if (operands.keySet().containsAll(List.of("target", "rate", "baseline"))) {
-                of(entry, operands).ifPresent(pairs::add);
+                of(entry, operands).ifPresent(pair -> pairs.putIfAbsent(pair.values(), pair));
             }
         }
-        return pairs;
+        return List.copyOf(pairs.values());
+    }
+
+    private List<Object> values() {
+        return List.of(indicator, baseYear, year, needed, promised);
     }
 
     private static Map<Span, Value> values(Report report) {

@@ -84,11 +84,14 @@ final class HtmlEntries {
                 .line();
         html.open("p", "class", "kind");
         html.element("strong", words.result(entry.result()), "class", "severity");
+        if (entry.number() > 0) {
+            html.element("span", words.get("html.number", entry.number()), "class", "number");
+        }
         html.element("span", entry.title());
         html.element("span", where(entry), "class", "where").close().line();
         html.open("h4", "id", title);
-        String said = entry.words().isEmpty() ? entry.title() : entry.words();
-        html.element("a", said, "href", "#" + entry.id(), "title", words.get("html.permalink"));
+        html.element(
+                "a", said(entry), "href", "#" + entry.id(), "title", words.get("html.permalink"));
         html.close().line();
         html.open("div", "class", "body").line();
         if (entry.finding() == null) {
@@ -98,6 +101,16 @@ final class HtmlEntries {
             reasoning(entry);
         }
         html.close().close().line();
+    }
+
+    /** What came out; a rule that holds everywhere says only at how many places. */
+    private String said(Entry entry) {
+        String said = entry.words();
+        if (said.isEmpty()) {
+            return entry.title();
+        }
+        boolean places = said.chars().allMatch(c -> c >= '0' && c <= '9');
+        return places ? words.get("html.holds.places", said) : said;
     }
 
     private String where(Entry entry) {
@@ -129,7 +142,9 @@ final class HtmlEntries {
         reason("label.explanation", finding.explanation(), "explanation");
         reason("label.suggestion", finding.suggestion(), "suggestion");
         reason("label.category", words.category(finding.category()), "category");
-        reason("label.rule", finding.rule(), "rule");
+        html.open("div", "class", "rule").element("dt", words.get("label.rule")).open("dd");
+        html.element("a", finding.rule(), "href", "#" + HtmlHelp.id(finding.rule()));
+        html.close().close().line();
         html.close().line();
     }
 

@@ -2,6 +2,7 @@ package org.planlint.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.planlint.check.Place;
 
 /** The evidence of a finding: a few exhibits side by side, or many in a table. */
 final class HtmlExhibits {
@@ -39,7 +40,7 @@ final class HtmlExhibits {
         boolean row = exhibit instanceof Exhibit.TableRow;
         html.open("figure", "class", row ? "row" : "passage").open("figcaption");
         if (!row) {
-            html.element("span", words.role(exhibit.places().get(0)), "class", "role");
+            exhibit.places().forEach(this::role);
         }
         links.write(entry, exhibit.places().get(0));
         html.close();
@@ -62,6 +63,17 @@ final class HtmlExhibits {
             html.close();
         }
         html.close().line();
+    }
+
+    /** What an operand is, with the colour and the number that it bears in the words. */
+    private void role(Place place) {
+        html.element(
+                "span",
+                words.role(place),
+                "class",
+                "role",
+                "data-n",
+                PlaceLinks.badge(entry, place));
     }
 
     private void table(Exhibit.TableRow row) {

@@ -24,21 +24,18 @@ final class HtmlFilter {
     void write(List<Entry> entries) {
         html.open("form", "class", "filter", "hidden", "", "aria-label", words.get("html.filter"))
                 .line();
-        html.open("label", "class", "search")
-                .element("span", words.get("html.search"))
-                .open("input", "type", "search", "name", "search", "autocomplete", "off")
-                .close()
-                .line();
+        html.open("div", "class", "search").open("label");
+        html.element("span", words.get("html.search"));
+        html.open("input", "type", "search", "name", "search", "autocomplete", "off").close();
+        String pattern = words.get("html.filter.shown", "{0}", "{1}");
+        html.element("p", "", "role", "status", "data-pattern", pattern).close().line();
         results(entries);
         html.open("div", "class", "choices").line();
         choice("category", named(entries, entry -> entry.category().name(), this::category));
         choice("chapter", named(entries, entry -> chapterKey(entry), this::chapter));
         choice("rule", named(entries, Entry::rule, Entry::title));
         groups();
-        html.close().line();
-        String pattern = words.get("html.filter.shown", "{0}", "{1}");
-        html.element("p", "", "role", "status", "data-pattern", pattern).line();
-        html.close().line();
+        html.close().line().close().line();
     }
 
     private void results(List<Entry> entries) {

@@ -6,9 +6,9 @@ import org.planlint.check.Severity;
 import org.planlint.document.Document;
 
 /**
- * The frame of the page: a bar, the overview, and the review with the document on the left and the
- * relations on the right. On paper and without the script they follow each other; the script shows
- * one at a time.
+ * The frame of the page: a bar, the overview, the review with the document on the left and the
+ * relations on the right, and the appendix with pictures and rules. On paper and without the script
+ * they follow each other; the script shows the review, or overview and appendix.
  */
 final class HtmlFrame {
 
@@ -33,7 +33,6 @@ final class HtmlFrame {
         html.open("main").line();
         html.open("div", "id", "overview", "class", "overview", "tabindex", "-1").line();
         new HtmlSummary(html, words).write(report);
-        new HtmlPictures(html, words).write(report, entries, chapters, anchors);
         html.close().line();
         html.open("div", "id", "review", "class", "review").line();
         html.open("section", "class", "document", "tabindex", "0", "aria-labelledby", "document")
@@ -43,7 +42,11 @@ final class HtmlFrame {
         html.open("section", "class", "findings", "aria-labelledby", "findings").line();
         html.element("h2", words.get("html.findings"), "id", "findings", "tabindex", "-1").line();
         findings(report, entries, new PlaceLinks(html, words, document.source(), anchors));
-        html.close().line().close().line().close().line();
+        html.close().line().close().line();
+        html.open("div", "class", "overview appendix").line();
+        new HtmlPictures(html, words).write(report, entries, chapters, anchors);
+        new HtmlHelp(html, words).write(report);
+        html.close().line().close().line();
     }
 
     private void findings(Report report, List<Entry> entries, PlaceLinks links) {

@@ -3,14 +3,11 @@ package org.planlint.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.planlint.check.Category;
 import org.planlint.check.Finding;
 import org.planlint.check.Report;
-import org.planlint.check.RuleInfo;
 import org.planlint.check.Severity;
 import org.planlint.document.Notice;
 
@@ -32,7 +29,9 @@ final class HtmlSummary {
         figures(report);
         bar(report);
         remarks(report);
-        categories(report);
+        if (report.checked() > 0) {
+            categories(report);
+        }
         html.close().line();
     }
 
@@ -183,35 +182,20 @@ final class HtmlSummary {
     }
 
     private void categories(Report report) {
-        Map<RuleInfo, Tally> tallies = Tally.byRule(report);
-        Map<Category, List<Tally>> byCategory = new EnumMap<>(Category.class);
-        List<String> idle = new ArrayList<>();
-        tallies.forEach(
-                (rule, tally) -> {
-                    if (tally.checked() > 0) {
-                        byCategory
-                                .computeIfAbsent(rule.category(), category -> new ArrayList<>())
-                                .add(tally);
-                    } else {
-                        idle.add(words.get("quote", report.texts().get(rule.id()).title()));
-                    }
-                });
-        if (!byCategory.isEmpty()) {
-            html.open("table", "class", "numbers").line();
-            html.open("thead").open("tr");
-            html.element("th", words.get("html.category"), "scope", "col");
-            for (String column : List.of("checked", "holds", "violated", "undecided")) {
-                html.element("th", words.get("html." + column), "scope", "col");
-            }
-            html.close().close().line().open("tbody").line();
-            byCategory.forEach((category, parts) -> category(category, Tally.sum(parts)));
-            html.close().close().line();
+        html.open("table", "class", "numbers").line();
+        html.open("thead").open("tr");
+        for (String column : List.of("category", "checked", "holds", "violated", "undecided")) {
+            html.element("th", words.get("html." + column), "scope", "col");
         }
-        if (!idle.isEmpty()) {
-            String names = String.join(words.get("separator"), idle);
-            html.element("p", words.get("html.no-content", idle.size(), names), "class", "note")
-                    .line();
-        }
+        html.close().close().line().open("tbody").line();
+        Tally.byCategory(report)
+                .forEach(
+                        (category, tally) -> {
+                            if (tally.checked() > 0) {
+                                category(category, tally);
+                            }
+                        });
+        html.close().close().line();
     }
 
     private void category(Category category, Tally tally) {

@@ -13,7 +13,7 @@ import org.planlint.check.Severity;
 public final class OpinionTableWriter implements ReportWriter {
 
     /** Widths of the columns in centimetres; together the text width of the page. */
-    private static final double[] WIDTHS = {1.1, 2.6, 6.2, 3.9, 3.1, 2.9, 3.1, 1.5, 1.3};
+    private static final double[] WIDTHS = {1.1, 2.4, 5.6, 3.6, 2.8, 2.9, 3.9, 1.7, 1.7};
 
     private static final double[] COVER = {3.6, 12.3};
     private static final double[] COVERAGE = {4.9, 2.75, 2.75, 2.75, 2.75};
@@ -29,16 +29,12 @@ public final class OpinionTableWriter implements ReportWriter {
         word.text("Heading1", SafeText.oneLine(report.document().title()));
         table(word, COVER, null, opinions.cover());
         word.text("Caption", words.get("opinions.coverage"));
-        List<String> columns =
-                List.of(
-                        words.get("html.category"),
-                        words.get("html.checked"),
-                        words.get("html.holds"),
-                        words.get("html.violated"),
-                        words.get("html.undecided"));
-        table(word, COVERAGE, columns, opinions.coverage());
+        table(word, COVERAGE, opinions.coverageColumns(), opinions.coverage());
         word.sectionEnd(false);
-        opinions(word, words, opinions.lines());
+        // LibreOffice turns the page for a paragraph, not for a table.
+        word.text("Heading1", words.get("opinions.title"));
+        opinions(word, opinions);
+        word.text("Small", words.get("opinions.note"));
         word.section(true);
         xml.close().close();
         OfficeFile file = new OfficeFile(out);
@@ -65,13 +61,10 @@ public final class OpinionTableWriter implements ReportWriter {
         word.end();
     }
 
-    private static void opinions(
-            WordMarkup word, ReportText words, List<Opinions.Opinion> opinions) {
+    private static void opinions(WordMarkup word, Opinions opinions) {
         word.table(WIDTHS);
-        List<String> columns =
-                Opinions.COLUMNS.stream().map(column -> words.get("opinions." + column)).toList();
-        row(word, WIDTHS, columns, true);
-        for (Opinions.Opinion opinion : opinions) {
+        row(word, WIDTHS, opinions.columns(), true);
+        for (Opinions.Opinion opinion : opinions.lines()) {
             word.row(false);
             List<String> cells = opinion.cells();
             for (int i = 0; i < cells.size(); i++) {

@@ -3,14 +3,9 @@ package org.planlint.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.planlint.check.Category;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planlint.check.Finding;
 import org.planlint.check.Place;
 import org.planlint.check.Report;
@@ -119,67 +114,23 @@ final class Opinions {
         return explanation.isEmpty() ? rule : explanation + " " + rule;
     }
 
-    /** Operands of one sentence share it. */
     private List<Quote> quotes(List<Exhibit> exhibits) {
-        Map<String, Quotation> quotations = new LinkedHashMap<>();
-        for (Exhibit exhibit : exhibits) {
-            List<Exhibit.Piece> pieces = pieces(exhibit);
-            StringBuilder text = new StringBuilder();
-            pieces.forEach(piece -> text.append(piece.text()));
-            String where = words.whereabouts(exhibit.places().get(0));
-            quotations
-                    .computeIfAbsent(
-                            where + '\n' + text, key -> new Quotation(where, text.toString()))
-                    .add(exhibit, pieces);
-        }
         List<Quote> quotes = new ArrayList<>();
-        for (Quotation quotation : quotations.values()) {
+        for (Exhibit exhibit : exhibits) {
             if (quotes.size() == MOST_QUOTES) {
                 String more = words.get("more", exhibits.size());
                 quotes.add(new Quote("", List.of(new Exhibit.Piece(more, null))));
                 break;
             }
-            quotes.add(quotation.quote());
+            String role =
+                    exhibit.places().stream()
+                            .map(words::role)
+                            .distinct()
+                            .collect(Collectors.joining(words.get("separator")));
+            String where = words.whereabouts(exhibit.places().get(0));
+            quotes.add(new Quote(words.get("opinions.role", role, where), pieces(exhibit)));
         }
         return quotes;
-    }
-
-    /** Words of the document with all operands that stand in them. */
-    private final class Quotation {
-        private final String where;
-        private final String text;
-        private final Place[] operands;
-        private final Set<String> roles = new LinkedHashSet<>();
-
-        private Quotation(String where, String text) {
-            this.where = where;
-            this.text = text;
-            this.operands = new Place[text.length()];
-        }
-
-        private void add(Exhibit exhibit, List<Exhibit.Piece> pieces) {
-            exhibit.places().forEach(place -> roles.add(words.role(place)));
-            int at = 0;
-            for (Exhibit.Piece piece : pieces) {
-                if (piece.operand() != null) {
-                    Arrays.fill(operands, at, at + piece.text().length(), piece.operand());
-                }
-                at += piece.text().length();
-            }
-        }
-
-        private Quote quote() {
-            List<Exhibit.Piece> pieces = new ArrayList<>();
-            int from = 0;
-            for (int i = 1; i <= text.length(); i++) {
-                if (i == text.length() || operands[i] != operands[from]) {
-                    pieces.add(new Exhibit.Piece(text.substring(from, i), operands[from]));
-                    from = i;
-                }
-            }
-            String role = String.join(words.get("separator"), roles);
-            return new Quote(words.get("opinions.role", role, where), pieces);
-        }
     }
 
     private static List<Exhibit.Piece> pieces(Exhibit exhibit) {
@@ -243,26 +194,31 @@ final class Opinions {
         lines.add(List.of(words.get(key), SafeText.oneLine(value)));
     }
 
+    /** The heads of the columns. */
+    List<String> columns() {
+        return COLUMNS.stream().map(column -> words.get("opinions." + column)).toList();
+    }
+
+    /** The heads of the columns of the coverage. */
+    List<String> coverageColumns() {
+        return Stream.of("category", "checked", "holds", "violated", "undecided")
+                .map(column -> words.get("html." + column))
+                .toList();
+    }
+
     /** What was checked of each category: name, relations, holds, violated, undecided. */
     List<List<String>> coverage() {
-        Map<Category, List<Tally>> tallies = new EnumMap<>(Category.class);
-        Tally.byRule(report)
-                .forEach(
-                        (rule, tally) ->
-                                tallies.computeIfAbsent(rule.category(), c -> new ArrayList<>())
-                                        .add(tally));
         List<List<String>> rows = new ArrayList<>();
-        tallies.forEach(
-                (category, parts) -> {
-                    Tally sum = Tally.sum(parts);
-                    rows.add(
-                            List.of(
-                                    words.category(category),
-                                    String.valueOf(sum.checked()),
-                                    String.valueOf(sum.verified().size()),
-                                    String.valueOf(sum.findings().size()),
-                                    String.valueOf(sum.undecided().size())));
-                });
+        Tally.byCategory(report)
+                .forEach(
+                        (category, sum) ->
+                                rows.add(
+                                        List.of(
+                                                words.category(category),
+                                                String.valueOf(sum.checked()),
+                                                String.valueOf(sum.verified().size()),
+                                                String.valueOf(sum.findings().size()),
+                                                String.valueOf(sum.undecided().size()))));
         return rows;
     }
 

@@ -1,12 +1,14 @@
 package org.planlint.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planlint.check.Accepted;
+import org.planlint.check.Category;
 import org.planlint.check.Doubt;
 import org.planlint.check.Finding;
 import org.planlint.check.Report;
@@ -52,8 +54,21 @@ record Tally(
         return tallies;
     }
 
+    /** The tally of every category that has a rule that ran. */
+    static Map<Category, Tally> byCategory(Report report) {
+        Map<Category, List<Tally>> parts = new EnumMap<>(Category.class);
+        byRule(report)
+                .forEach(
+                        (rule, tally) ->
+                                parts.computeIfAbsent(rule.category(), c -> new ArrayList<>())
+                                        .add(tally));
+        Map<Category, Tally> sums = new EnumMap<>(Category.class);
+        parts.forEach((category, tallies) -> sums.put(category, sum(tallies)));
+        return sums;
+    }
+
     /** Several tallies as one. */
-    static Tally sum(List<Tally> tallies) {
+    private static Tally sum(List<Tally> tallies) {
         return new Tally(
                 joined(tallies, Tally::findings),
                 joined(tallies, Tally::accepted),

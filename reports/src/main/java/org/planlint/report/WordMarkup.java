@@ -17,13 +17,10 @@ final class WordMarkup {
     /**
      * Opens a paragraph.
      *
-     * @param style the id of its style; {@code null} for the usual one
+     * @param style the id of its style
      */
     WordMarkup paragraph(String style) {
-        xml.open("w:p");
-        if (style != null) {
-            xml.open("w:pPr").element("w:pStyle", "", "w:val", style).close();
-        }
+        xml.open("w:p").open("w:pPr").element("w:pStyle", "", "w:val", style).close();
         return this;
     }
 
@@ -51,6 +48,11 @@ final class WordMarkup {
             xml.open("w:rPr").element(look, "").close();
         }
         xml.element("w:t", text, "xml:space", "preserve").close();
+        return this;
+    }
+
+    WordMarkup tab() {
+        xml.open("w:r").element("w:tab", "").close();
         return this;
     }
 
@@ -120,6 +122,15 @@ final class WordMarkup {
         String shorter = "11906";
         String longer = "16838";
         xml.open("w:sectPr");
+        xml.element(
+                "w:footerReference",
+                "",
+                "xmlns:r",
+                WordFiles.RELATIONS,
+                "w:type",
+                "default",
+                "r:id",
+                WordFiles.FOOTER);
         xml.element(
                 "w:pgSz",
                 "",

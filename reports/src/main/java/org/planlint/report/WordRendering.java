@@ -85,7 +85,7 @@ final class WordRendering {
             String style = "Heading" + level(heading.level());
             text(style, joined(heading.label(), heading.title()));
         } else if (block instanceof Paragraph paragraph) {
-            paragraph(null, paragraph.span(), paragraph.text());
+            paragraph(paragraph.span(), paragraph.text());
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Box box) {
@@ -98,7 +98,7 @@ final class WordRendering {
         } else if (block instanceof Glossary glossary) {
             text("Heading1", glossary.title());
             for (Glossary.Entry entry : glossary.entries()) {
-                paragraph(null, entry.span(), joined(entry.term(), entry.definition()));
+                paragraph(entry.span(), joined(entry.term(), entry.definition()));
             }
         }
     }
@@ -115,10 +115,10 @@ final class WordRendering {
     }
 
     private void entry(Contents.Entry entry) {
-        word.paragraph(null);
+        word.paragraph("Contents");
         pieces(joined(entry.label(), entry.title()));
         if (entry.page() != null) {
-            word.run("…… " + entry.page());
+            word.tab().run(String.valueOf(entry.page()));
         }
         word.end();
     }
@@ -186,10 +186,10 @@ final class WordRendering {
     }
 
     /** Words with the mark or number that stands before them. */
-    private void paragraph(String style, Span whole, TracedText text) {
+    private void paragraph(Span whole, TracedText text) {
         int start = text.isEmpty() ? whole.end() : text.span().start();
         TracedText mark = TracedText.of(source, new Span(whole.start(), start)).strip();
-        text(style, joined(mark, text));
+        text("Body", joined(mark, text));
     }
 
     /** A comment stands at the first block that has characters of its operand. */
@@ -225,8 +225,7 @@ final class WordRendering {
 
     private int number(Marks.Mark mark) {
         Entry entry = findings.get(mark.entry());
-        int number = report.findings().indexOf(entry.finding()) + 1;
-        int comment = comments.add(words.of(entry.finding(), number, mark.operand()));
+        int comment = comments.add(words.of(entry.finding(), entry.number(), mark.operand()));
         numbers.put(mark, comment);
         return comment;
     }

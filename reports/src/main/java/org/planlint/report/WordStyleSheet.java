@@ -30,6 +30,9 @@ final class WordStyleSheet {
         }
         paragraph("Title", "Title", 0, 40, true, "center");
         paragraph("Caption", "caption", 0, 22, true, "center");
+        paragraph("Footer", "footer", 0, 18, false, "center");
+        paragraph("Body", "Body Text", 0, 24, false, null);
+        paragraph("Contents", "toc 1", 0, 22, false, null);
         paragraph("Small", "Small", 0, 19, false, null);
         paragraph("SmallBold", "Small Bold", 0, 19, true, null);
         xml.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal");
@@ -62,8 +65,19 @@ final class WordStyleSheet {
         if (level > 0) {
             xml.element("w:keepNext", "");
         }
+        if (id.equals("Caption")) {
+            xml.element("w:keepNext", "");
+            xml.element("w:spacing", "", "w:before", "240", "w:after", "60");
+        }
+        if (id.equals("Contents")) {
+            xml.open("w:tabs");
+            xml.element("w:tab", "", "w:val", "right", "w:leader", "dot", "w:pos", "9014").close();
+        }
         if (id.startsWith("Small")) {
             xml.element("w:spacing", "", "w:after", "20", "w:line", "250", "w:lineRule", "auto");
+        }
+        if (id.equals("Body")) {
+            xml.element("w:ind", "", "w:firstLineChars", "200", "w:firstLine", "480");
         }
         if (alignment != null) {
             xml.element("w:jc", "", "w:val", alignment);
@@ -75,6 +89,8 @@ final class WordStyleSheet {
         if (bold) {
             fonts("黑体");
             xml.element("w:b", "");
+        } else if (id.startsWith("Small")) {
+            fonts("仿宋");
         }
         xml.element("w:sz", "", "w:val", String.valueOf(halfPoints)).close().close();
     }

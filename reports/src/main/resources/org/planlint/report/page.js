@@ -241,6 +241,9 @@
 
     const show = view => {
         root.dataset.view = view;
+        if (view === 'review' && current) {
+            choose(current, operand);
+        }
         for (const link of all('.top nav a')) {
             if (link.hash === '#' + view) {
                 link.setAttribute('aria-current', 'page');
@@ -265,6 +268,9 @@
         const id = decodeURIComponent(location.hash.slice(1));
         const target = id && document.getElementById(id);
         const inOverview = target && target.closest('.overview');
+        if (target && target.localName === 'details') {
+            target.open = true;
+        }
         show(inOverview ? 'overview' : 'review');
         if (byId.has(id)) {
             reveal(byId.get(id));
@@ -282,7 +288,7 @@
     list.addEventListener('click', event => {
         const element = event.target.closest('.entry');
         const link = event.target.closest('a');
-        if (!element || String(getSelection())) {
+        if (!element || String(getSelection()) || link && link.hash.startsWith('#rule-')) {
             return;
         }
         const entry = byId.get(element.id);

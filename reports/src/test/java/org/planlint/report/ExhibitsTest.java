@@ -23,6 +23,23 @@ class ExhibitsTest {
     }
 
     @Test
+    void operandsOfOneSentenceAreQuotedTogether() {
+        List<Exhibit> found =
+                exhibits.of(List.of(place(5, 29, 6, 3), place(3, 5, 3, 9), place(5, 18, 5, 24)));
+        assertThat(found).hasSize(2);
+        assertThat(shown(found.get(0))).isEqualTo("推进[“1361”]工程，居民[收入稳步]提高。");
+        assertThat(found.get(0).places()).hasSize(2);
+        assertThat(shown(found.get(1))).isEqualTo("第二章 [主要目标]");
+    }
+
+    @Test
+    void ofOperandsThatLieInEachOtherBothAreSeen() {
+        List<Exhibit> found = exhibits.of(List.of(place(5, 16, 5, 26), place(5, 18, 5, 24)));
+        assertThat(found).singleElement();
+        assertThat(shown(found.get(0))).isEqualTo("[推进][“1361”][工程]，居民收入稳步提高。");
+    }
+
+    @Test
     void headingsAndEntriesShowTheirNumber() {
         assertThat(shown(place(3, 5, 3, 9))).isEqualTo("第二章 [主要目标]");
         assertThat(shown(place(7, 5, 7, 12))).isEqualTo("第二章 [主要目标和指标]");
@@ -70,8 +87,13 @@ class ExhibitsTest {
 
     private String shown(Place place) {
         List<Exhibit> found = exhibits.of(List.of(place));
-        assertThat(found).singleElement().isInstanceOf(Exhibit.Passage.class);
-        return ((Exhibit.Passage) found.get(0))
+        assertThat(found).singleElement();
+        return shown(found.get(0));
+    }
+
+    private static String shown(Exhibit exhibit) {
+        assertThat(exhibit).isInstanceOf(Exhibit.Passage.class);
+        return ((Exhibit.Passage) exhibit)
                 .pieces().stream()
                         .map(
                                 piece ->

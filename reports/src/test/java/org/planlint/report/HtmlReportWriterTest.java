@@ -186,6 +186,21 @@ class HtmlReportWriterTest {
                 .hasSize(5);
     }
 
+    @Test
+    void findingsBearTheNumbersOfTheOtherReportsAndLeadToTheirRules() throws IOException {
+        Report report = SamplePlan.report(Locale.CHINESE);
+        Document page = page(report);
+        for (int i = 0; i < report.findings().size(); i++) {
+            Finding finding = report.findings().get(i);
+            Element entry = page.getElementById("f-" + finding.fingerprint());
+            assertThat(entry.selectFirst(".number").text()).isEqualTo("意见 " + (i + 1));
+            String rule = entry.selectFirst(".rule a").attr("href").substring(1);
+            assertThat(page.getElementById(rule).selectFirst("summary").text())
+                    .isEqualTo(finding.title() + " " + finding.rule());
+        }
+        assertThat(page.select(".holds .number, .undecided .number")).isEmpty();
+    }
+
     private static Document page(Report report) throws IOException {
         return Jsoup.parse(GoldenReportsTest.written(report, ReportFormat.HTML));
     }
