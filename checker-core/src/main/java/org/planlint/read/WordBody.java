@@ -78,7 +78,7 @@ final class WordBody implements XmlPart.Handler {
             return alternative(name);
         }
         if (MATH.equals(namespace) || MATH_STRICT.equals(namespace)) {
-            inText = name.equals("t") && isPrinted();
+            inText = name.equals("t") && !paragraphs.isEmpty();
             return true;
         }
         if (!isWord(namespace)) {
@@ -193,7 +193,7 @@ final class WordBody implements XmlPart.Handler {
                     paragraph.hide(isOn(element));
                 }
             }
-            case "t" -> inText = isPrinted();
+            case "t" -> inText = true;
             case "fldChar" -> field(attribute(element, "fldCharType"));
             case "footnoteReference" ->
                     stories.peek().putBehind(parts.footnote(attribute(element, "id")));
@@ -241,8 +241,10 @@ final class WordBody implements XmlPart.Handler {
 
     @Override
     public void characters(char[] buffer, int start, int length) {
-        if (inText) {
+        if (inText && isPrinted()) {
             paragraphs.peek().append(buffer, start, length);
+        } else if (inText) {
+            paragraphs.peek().pass(length);
         }
     }
 
@@ -264,9 +266,9 @@ final class WordBody implements XmlPart.Handler {
         }
     }
 
-    /** Whether text is part of a paragraph and of no field's code. */
+    /** Whether text is part of no field's code. */
     private boolean isPrinted() {
-        return !paragraphs.isEmpty() && !fields.contains(true);
+        return !fields.contains(true);
     }
 
     static boolean isWord(String namespace) {

@@ -22,18 +22,23 @@ final class WordParagraph {
     private int listLevel = UNKNOWN;
     private int outlineLevel = UNKNOWN;
 
+    /** How many characters of the file's paragraph have been passed, printed or not. */
+    private int passed;
+
     /**
      * Where characters come from.
      *
      * @param at offset in the text from which on
      * @param part of the file
      * @param number of the paragraph in the part, from 0
+     * @param offset of the character in that paragraph, as {@link WordPlaces.Place} counts
      */
-    record Origin(int at, String part, int number) {}
+    record Origin(int at, String part, int number, int offset) {}
 
     /** Its start tag; of a paragraph that tracked changes join to the one before, another one. */
     void begin(String part, int number) {
-        origins.add(new Origin(text.length(), part, number));
+        origins.add(new Origin(text.length(), part, number, 0));
+        passed = 0;
         hidden = false;
     }
 
@@ -42,8 +47,22 @@ final class WordParagraph {
             boolean symbol = symbolFont && c >= '\uf020' && c <= '\uf0ff';
             char printed = symbol ? SymbolFont.character(c & 0xff) : c;
             // Line ends of the XML file, and what else is no character of the text.
-            text.append(printed < ' ' && printed != '\t' || printed == '\u0085' ? ' ' : printed);
+            print(printed < ' ' && printed != '\t' || printed == '\u0085' ? ' ' : printed);
         }
+        passed++;
+    }
+
+    private void print(char c) {
+        Origin last = origins.get(origins.size() - 1);
+        if (text.length() - last.at != passed - last.offset) {
+            origins.add(new Origin(text.length(), last.part, last.number, passed));
+        }
+        text.append(c);
+    }
+
+    /** Characters that are not printed. */
+    void pass(int length) {
+        passed += length;
     }
 
     void append(char[] buffer, int start, int length) {
@@ -55,20 +74,26 @@ final class WordParagraph {
     void lineBreak() {
         if (!hidden) {
             breaks.add(text.length());
-            text.append(' ');
+            print(' ');
         }
+        passed++;
     }
 
     /** A character of a symbol font by its number there, as old versions of Word insert ≥. */
     void symbol(String font, String code) {
+        char printed = symbolOf(font, code);
+        if (printed == 0) {
+            pass(1);
+        } else {
+            append(printed);
+        }
+    }
+
+    private static char symbolOf(String font, String code) {
         try {
-            int number = Integer.parseInt(String.valueOf(code), 16);
-            char printed = SymbolFont.character(font, number & 0xff);
-            if (printed != 0) {
-                append(printed);
-            }
+            return SymbolFont.character(font, Integer.parseInt(String.valueOf(code), 16) & 0xff);
         } catch (NumberFormatException e) {
-            // A number that is none prints nothing.
+            return 0; // A number that is none prints nothing.
         }
     }
 

@@ -18,9 +18,11 @@ public final class WordPlaces {
      * @param part of the file: word/document.xml, word/footnotes.xml
      * @param paragraph the running number, from 0, of the paragraph among all {@code w:p} elements
      *     of the part in the order of their start tags, wherever they stand
-     * @param from offset of the first character in the paragraph, in UTF-16 units of what is
-     *     printed: deleted and hidden text, field codes and soft hyphens are not counted, a tab,
-     *     break or symbol is one
+     * @param from offset of the first character in the paragraph, in UTF-16 units of its {@code
+     *     w:t} and {@code m:t} elements, printed or not; a {@code w:tab}, {@code w:ptab}, {@code
+     *     w:br}, {@code w:cr}, {@code w:noBreakHyphen} or {@code w:sym} is one. What is left out
+     *     with its elements is not counted: tracked deletions and former properties, pronunciation,
+     *     second forms for older versions, and paragraphs within the paragraph
      * @param to offset behind the last; equal to {@code from} where only the number that Word
      *     prints before the paragraph is meant
      */

@@ -141,7 +141,7 @@ final class WordWriter {
                                 new Span(start + from, start + to),
                                 origin.part(),
                                 origin.number(),
-                                i == 0 ? -line.label() : 0));
+                                origin.offset() - (i == 0 ? line.label() : 0)));
             }
         }
     }

@@ -248,6 +248,28 @@ class DocxReaderTest {
     }
 
     @Test
+    void placesCountWhatIsNotPrinted() throws Exception {
+        byte[] file =
+                DocxFile.withBody(
+                                "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>内部</w:t></w:r>"
+                                        + "<w:r><w:t>达\u00ad到</w:t></w:r><w:r><w:fldChar"
+                                        + " w:fldCharType=\"begin\"/><w:t>码</w:t><w:fldChar"
+                                        + " w:fldCharType=\"separate\"/></w:r><w:r><w:sym"
+                                        + " w:font=\"Symbol\""
+                                        + " w:char=\"F0B3\"/><w:t>5</w:t></w:r><w:r><w:fldChar"
+                                        + " w:fldCharType=\"end\"/></w:r></w:p>")
+                        .bytes();
+        assertThat(Raw.read("a.docx", file).source().text()).isEqualTo("达到≥5\n");
+        WordPlaces places =
+                new DocxReader(ReadLimits.DEFAULT).places(new InputFile("a.docx", file));
+        assertThat(places.of(new Span(0, 4)))
+                .containsExactly(
+                        new WordPlaces.Place("word/document.xml", 0, 2, 3),
+                        new WordPlaces.Place("word/document.xml", 0, 4, 5),
+                        new WordPlaces.Place("word/document.xml", 0, 6, 8));
+    }
+
+    @Test
     void charactersOfSymbolFonts() throws Exception {
         assertThat(
                         Raw.shown(

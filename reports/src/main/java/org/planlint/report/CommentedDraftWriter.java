@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.zip.ZipException;
 import org.planlint.check.Report;
 import org.planlint.check.Severity;
+import org.planlint.read.InputFile;
+import org.planlint.read.UnreadableException;
 
 /**
  * The draft as a Word file with a comment at every operand of every finding. A Word file is written
@@ -22,7 +23,7 @@ public final class CommentedDraftWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Severity failLevel, OutputStream out) throws IOException {
-        Path draft = draft(report);
+        InputFile draft = draft(report);
         if (draft == null || !comment(report, draft, out)) {
             new WordRendering(report).write(out);
         }
@@ -31,84 +32,83 @@ public final class CommentedDraftWriter implements ReportWriter {
     /**
      * The file that was checked, if it is a Word file and still the same; otherwise {@code null}.
      */
-    private static Path draft(Report report) throws IOException {
+    private static InputFile draft(Report report) throws IOException {
         if (!report.document().info().format().equals("docx")) {
             return null;
         }
         try {
             Path path = Path.of(report.document().info().path());
-            boolean same =
-                    Files.isRegularFile(path)
-                            && sha256(path).equals(report.document().info().sha256());
-            return same ? path : null;
+            if (!Files.isRegularFile(path)) {
+                return null;
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            boolean same = sha256(bytes).equals(report.document().info().sha256());
+            return same ? new InputFile(path.toString(), bytes) : null;
         } catch (InvalidPathException e) {
             return null;
         }
     }
 
-    private static String sha256(Path path) throws IOException {
+    private static String sha256(byte[] bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
-            return HexFormat.of().formatHex(hash);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
     /** {@code false} where the file is of a make that comments can't be put into. */
-    private static boolean comment(Report report, Path draft, OutputStream out) throws IOException {
-        try (WordPackage file = new WordPackage(draft)) {
-            String xml = file.main();
-            WordText text = xml == null ? null : WordText.of(xml);
-            if (text == null) {
+    private static boolean comment(Report report, InputFile draft, OutputStream out)
+            throws IOException {
+        try (WordPackage file = new WordPackage(Path.of(draft.path()))) {
+            String xml = file.text(file.mainPart());
+            WordNames names = xml == null ? null : WordNames.of(xml);
+            if (names == null) {
                 return false;
             }
-            DraftComments findings = new DraftComments(report, text);
-            if (!findings.possible()) {
+            DraftPart main = new DraftPart(xml, names);
+            DraftPlaces places = new DraftPlaces(report.document().source(), draft, file, main);
+            CommentedXml commented = new CommentedXml(xml, names.prefix());
+            if (!report.findings().isEmpty()
+                    && !comment(file, names, main, new DraftComments(report, places), commented)) {
                 return false;
             }
-            CommentedXml commented = new CommentedXml(xml, text.prefix());
-            if (!report.findings().isEmpty() && !comment(file, text, findings, commented)) {
-                return false;
-            }
-            file.main(commented.toString());
+            file.change(file.mainPart(), commented.toString());
             file.write(out);
             return true;
-        } catch (ZipException e) {
+        } catch (ZipException | UnreadableException e) {
             return false; // A reader more patient than java.util.zip has read it.
         }
     }
 
     private static boolean comment(
-            WordPackage file, WordText text, DraftComments findings, CommentedXml commented)
+            WordPackage file,
+            WordNames names,
+            DraftPart main,
+            DraftComments findings,
+            CommentedXml commented)
             throws IOException {
-        String present = file.comments();
-        String namespace = text.strict() ? WordText.STRICT : WordMarkup.NAMESPACE;
-        if (present == null) {
-            WordComments comments = new WordComments("w:", text.greatestComment() + 1);
-            findings.write(commented, comments);
-            return file.addComments(comments.part(namespace), text.strict());
+        String part = file.commentsPart();
+        if (part == null) {
+            WordComments comments = new WordComments("w:", main.greatestComment() + 1);
+            return findings.write(commented, comments)
+                    && file.addComments(comments.part(names.namespace()), names.strict());
         }
-        WordText texts = WordText.of(present);
-        if (texts == null) {
+        String present = file.text(part);
+        WordNames theirs = WordNames.of(present);
+        if (theirs == null) {
             return false;
         }
-        int greatest = Math.max(text.greatestComment(), texts.greatestComment());
-        WordComments comments = new WordComments(texts.prefix(), greatest + 1);
-        findings.write(commented, comments);
-        file.comments(extended(present, texts.prefix(), comments.texts().toString()));
-        return true;
-    }
-
-    /** The part with the comments with further ones behind them. */
-    private static String extended(String part, String prefix, String comments) {
-        String end = "</" + prefix + "comments>";
-        int at = part.lastIndexOf(end);
-        if (at >= 0) {
-            return CommentedXml.inserted(part, Map.of(at, comments));
+        int theirGreatest = new DraftPart(present, theirs).greatestComment();
+        int first = Math.max(main.greatestComment(), theirGreatest) + 1;
+        WordComments comments = new WordComments(theirs.prefix(), first);
+        if (!findings.write(commented, comments)) {
+            return false;
         }
-        // A part without a comment may be one empty element.
-        int slash = part.lastIndexOf("/>");
-        return part.substring(0, slash) + ">" + comments + end + part.substring(slash + 2);
+        String more = CommentedXml.withLast(present, comments.texts().toString());
+        if (more != null) {
+            file.change(part, more);
+        }
+        return more != null;
     }
 }

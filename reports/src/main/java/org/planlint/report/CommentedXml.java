@@ -34,71 +34,68 @@ final class CommentedXml {
     }
 
     /** Ties a comment to the characters from the first to the last. */
-    void mark(WordText.Character first, WordText.Character last, int comment) {
-        before(first).starts.append(WordComments.start(prefix, comment));
+    void mark(DraftPlaces.Range range, int comment) {
+        before(range.first()).starts.append(WordComments.start(prefix, comment));
+        String end = WordComments.end(prefix, comment);
+        String sign = WordComments.sign(prefix, comment);
         // The beginnings of longer comments stand outside those of shorter ones, the ends likewise.
-        behind(last).ends.insert(0, WordComments.end(prefix, comment));
+        if (range.sign() < 0) {
+            behind(range.last()).ends.insert(0, end + sign);
+        } else {
+            behind(range.last()).ends.insert(0, end);
+            plain(range.sign()).ends.append(sign);
+        }
     }
 
-    private Cut before(WordText.Character character) {
-        WordText.Piece piece = character.piece();
-        WordText.Run run = piece.run();
-        if (run != run.outermost()) {
+    private Cut before(DraftUnit unit) {
+        DraftRun run = unit.run();
+        DraftText text = unit.text();
+        if (!run.divisible()) {
             return plain(run.outermost().start());
         }
-        boolean first = character.from() == piece.content() || inCdata(character);
-        if (first) {
-            return piece.start() == run.content()
-                    ? plain(run.start())
-                    : betweenPieces(run, piece.start());
+        if (text != null && unit.start() > text.content() && !inCdata(unit)) {
+            return inText(run, text, unit.start());
         }
-        return inPiece(piece, character.from());
+        int at = text == null ? unit.start() : text.start();
+        return at == run.content() ? plain(run.start()) : betweenTexts(run, at);
     }
 
-    private Cut behind(WordText.Character character) {
-        WordText.Piece piece = character.piece();
-        WordText.Run run = piece.run();
-        if (run != run.outermost()) {
+    private Cut behind(DraftUnit unit) {
+        DraftRun run = unit.run();
+        DraftText text = unit.text();
+        if (!run.divisible()) {
             return plain(run.outermost().end());
         }
-        boolean last = character.to() == piece.closing() || inCdata(character);
-        if (last) {
-            return piece.end() == run.closing()
-                    ? plain(run.end())
-                    : betweenPieces(run, piece.end());
+        if (text != null && unit.end() < text.closing() && !inCdata(unit)) {
+            return inText(run, text, unit.end());
         }
-        return inPiece(piece, character.to());
+        int at = text == null ? unit.end() : text.end();
+        return at == run.closing() ? plain(run.end()) : betweenTexts(run, at);
     }
 
-    private boolean inCdata(WordText.Character character) {
-        return xml.startsWith("<![CDATA[", character.from());
+    private boolean inCdata(DraftUnit unit) {
+        return xml.startsWith("<![CDATA[", unit.start());
     }
 
     private Cut plain(int at) {
         return cuts.computeIfAbsent(at, offset -> new Cut("", ""));
     }
 
-    private Cut betweenPieces(WordText.Run run, int at) {
+    private Cut betweenTexts(DraftRun run, int at) {
         return cuts.computeIfAbsent(at, offset -> new Cut("</" + prefix + "r>", run.beginning()));
     }
 
-    private Cut inPiece(WordText.Piece piece, int at) {
-        keepBlanks(piece, at);
+    private Cut inText(DraftRun run, DraftText text, int at) {
+        keepBlanks(text, at);
+        String begins = run.beginning() + "<" + prefix + "t xml:space=\"preserve\">";
         return cuts.computeIfAbsent(
-                at,
-                offset ->
-                        new Cut(
-                                "</" + prefix + "t></" + prefix + "r>",
-                                piece.run().beginning()
-                                        + "<"
-                                        + prefix
-                                        + "t xml:space=\"preserve\">"));
+                at, offset -> new Cut("</" + prefix + "t></" + prefix + "r>", begins));
     }
 
     /** A blank at the end of the first half would be lost; in the whole it was not at the end. */
-    private void keepBlanks(WordText.Piece piece, int at) {
-        if (!piece.preserved() && Character.isWhitespace(xml.charAt(at - 1))) {
-            preserved.put(piece.content() - 1, " xml:space=\"preserve\"");
+    private void keepBlanks(DraftText text, int at) {
+        if (!text.preserved() && Character.isWhitespace(xml.charAt(at - 1))) {
+            preserved.put(text.content() - 1, " xml:space=\"preserve\"");
         }
     }
 
@@ -111,6 +108,28 @@ final class CommentedXml {
             insertions.put(entry.getKey(), cut.before + cut.ends + cut.starts + cut.behind);
         }
         return inserted(xml, insertions);
+    }
+
+    /**
+     * A part with something put in behind all that its root holds; {@code null} where it has no
+     * root.
+     */
+    static String withLast(String part, String elements) {
+        XmlScan scan = new XmlScan(part);
+        int endTag = -1;
+        while (scan.next()) {
+            if (scan.token() == XmlScan.Token.END) {
+                endTag = scan.start();
+            } else if (endTag < 0 && scan.isEmpty()) {
+                // The root, as long as nothing has ended: it may be one empty element.
+                int slash = scan.end() - 2;
+                if (part.substring(scan.end()).isBlank()) {
+                    String whole = ">" + elements + "</" + scan.name() + part.substring(slash + 1);
+                    return part.substring(0, slash) + whole;
+                }
+            }
+        }
+        return endTag < 0 ? null : inserted(part, Map.of(endTag, elements));
     }
 
     /** A text with others put in at offsets. */

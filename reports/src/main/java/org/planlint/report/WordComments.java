@@ -60,21 +60,14 @@ final class WordComments {
         return "<" + prefix + "commentRangeStart " + prefix + "id=\"" + comment + "\"/>";
     }
 
-    /** Where they end, and the sign that opens the comment. */
+    /** Where they end. */
     static String end(String prefix, int comment) {
-        String id = " " + prefix + "id=\"" + comment + "\"/>";
-        return "<"
-                + prefix
-                + "commentRangeEnd"
-                + id
-                + "<"
-                + prefix
-                + "r><"
-                + prefix
-                + "commentReference"
-                + id
-                + "</"
-                + prefix
-                + "r>";
+        return "<" + prefix + "commentRangeEnd " + prefix + "id=\"" + comment + "\"/>";
+    }
+
+    /** The sign that opens the comment. */
+    static String sign(String prefix, int comment) {
+        String reference = prefix + "commentReference " + prefix + "id=\"" + comment + "\"/>";
+        return "<" + prefix + "r><" + reference + "</" + prefix + "r>";
     }
 }

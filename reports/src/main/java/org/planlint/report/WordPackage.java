@@ -3,64 +3,75 @@ package org.planlint.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A Word file that is written again with some of its parts changed, and all others as they are. */
+/**
+ * A Word file that is written again with some of its parts changed, and all others as they are
+ * (ECMA-376 part 2). Its parts are found by their relations, whatever they are called.
+ */
 final class WordPackage implements AutoCloseable {
 
-    /** SharePoint numbers it. */
-    private static final Pattern MAIN = Pattern.compile("word/document\\d*\\.xml");
-
     private static final String TYPES = "[Content_Types].xml";
+    private static final String USUAL = "word/document.xml";
     private static final String COMMENTS_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-    private static final String RELATION =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
-    private static final String STRICT_RELATION =
-            "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
+    private static final String RELATIONS =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String STRICT_RELATIONS =
+            "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+    private static final String NO_RELATIONS =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
 
     private final ZipFile zip;
     private final String main;
-    private final Map<String, byte[]> changed = new HashMap<>();
-    private final Map<String, byte[]> added = new HashMap<>();
+    private final Map<String, byte[]> changed = new LinkedHashMap<>();
 
     WordPackage(Path file) throws IOException {
         zip = new ZipFile(file.toFile());
-        main =
-                zip.stream()
-                        .map(ZipEntry::getName)
-                        .filter(name -> MAIN.matcher(name).matches())
-                        .findFirst()
-                        .orElse(null);
+        String named = related("", "_rels/.rels", "officeDocument");
+        main = named == null ? usual() : named;
     }
 
-    /** The text of the main part; {@code null} where the file has none. */
-    String main() throws IOException {
-        return main == null ? null : text(main);
+    /** Where the file does not say what is its main part, readers take the usual name. */
+    private String usual() {
+        return zip.getEntry(USUAL) == null ? null : USUAL;
     }
 
-    /** The text of the part with the comments; {@code null} where the file has none. */
-    String comments() throws IOException {
-        String part = commentsPart();
-        return part == null ? null : text(part);
+    /** The name of the main part; {@code null} where the file does not say. */
+    String mainPart() {
+        return main;
     }
 
-    void main(String text) throws IOException {
-        change(main, text);
+    /** The name of the part with the comments; {@code null} where the file has none. */
+    String commentsPart() throws IOException {
+        return related(main, relationsOf(main), "comments");
     }
 
-    /** Exchanges the part with the comments, which must be there. */
-    void comments(String text) throws IOException {
-        change(commentsPart(), text);
+    /** The text of a part; {@code null} where the file has none of this name. */
+    String text(String part) throws IOException {
+        ZipEntry entry = part == null ? null : zip.getEntry(part);
+        if (entry == null) {
+            return null;
+        }
+        byte[] bytes = bytes(entry);
+        return new String(bytes, charset(bytes));
+    }
+
+    /** Exchanges the text of a part, in the encoding that it had: UTF-8 or UTF-16. */
+    void change(String part, String text) throws IOException {
+        ZipEntry entry = zip.getEntry(part);
+        Charset charset = entry == null ? StandardCharsets.UTF_8 : charset(bytes(entry));
+        changed.put(part, text.getBytes(charset));
     }
 
     /**
@@ -69,75 +80,75 @@ final class WordPackage implements AutoCloseable {
      * @return whether the file has what is needed to make it known
      */
     boolean addComments(Html part, boolean strict) throws IOException {
-        String name = zip.getEntry("word/comments.xml") == null ? "comments" : "commentsPlanlint";
-        String path = "word/" + name + ".xml";
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        String name =
+                zip.getEntry(folder + "comments.xml") == null
+                        ? "comments.xml"
+                        : "commentsPlanlint.xml";
         String types =
-                insertedAtEnd(
+                with(
                         text(TYPES),
                         "Override PartName=\"/"
-                                + path
+                                + folder
+                                + name
                                 + "\" ContentType=\""
                                 + COMMENTS_TYPE
                                 + "\"");
-        String relation = strict ? STRICT_RELATION : RELATION;
+        String present = text(relationsOf(main));
         String relations =
-                insertedAtEnd(
-                        text(relationsPart()),
+                with(
+                        present == null ? NO_RELATIONS : present,
                         "Relationship Id=\"rIdPlanlintComments\" Type=\""
-                                + relation
-                                + "\" Target=\""
+                                + (strict ? STRICT_RELATIONS : RELATIONS)
+                                + "comments\" Target=\""
                                 + name
-                                + ".xml\"");
+                                + "\"");
         if (types == null || relations == null) {
             return false;
         }
         change(TYPES, types);
-        change(relationsPart(), relations);
-        added.put(path, part.toString().getBytes(StandardCharsets.UTF_8));
+        change(relationsOf(main), relations);
+        change(folder + name, part.toString());
         return true;
     }
 
     /** A list of empty elements with one more at its end; {@code null} where it is no list. */
-    private static String insertedAtEnd(String list, String element) {
-        int end = list == null ? -1 : list.lastIndexOf("</");
-        if (end < 0) {
-            return null;
+    private static String with(String list, String element) {
+        XmlScan scan = new XmlScan(list == null ? "" : list);
+        while (scan.next()) {
+            if (scan.token() == XmlScan.Token.START) {
+                String prefix = scan.name().substring(0, scan.name().indexOf(':') + 1);
+                return CommentedXml.withLast(list, "<" + prefix + element + "/>");
+            }
         }
-        int colon = list.indexOf(':', end);
-        String prefix = colon < 0 ? "" : list.substring(end + 2, colon + 1);
-        return CommentedXml.inserted(list, Map.of(end, "<" + prefix + element + "/>"));
+        return null;
     }
 
-    private String relationsPart() {
-        return "word/_rels/" + main.substring("word/".length()) + ".rels";
+    private static String relationsOf(String part) {
+        int slash = part.lastIndexOf('/') + 1;
+        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
     }
 
-    private String commentsPart() throws IOException {
-        String relations = text(relationsPart());
-        XmlScan scan = new XmlScan(relations == null ? "" : relations);
+    /** The part that a part has this relation to; {@code null} where there is none. */
+    private String related(String from, String relations, String kind) throws IOException {
+        String list = text(relations);
+        XmlScan scan = new XmlScan(list == null ? "" : list);
         while (scan.next()) {
             String type = scan.token() == XmlScan.Token.START ? scan.attribute("Type") : null;
-            if (RELATION.equals(type) || STRICT_RELATION.equals(type)) {
-                String target = String.valueOf(scan.attribute("Target"));
-                String part = target.startsWith("/") ? target.substring(1) : "word/" + target;
+            if ((RELATIONS + kind).equals(type) || (STRICT_RELATIONS + kind).equals(type)) {
+                String part = resolved(from, String.valueOf(scan.attribute("Target")));
                 return zip.getEntry(part) == null ? null : part;
             }
         }
         return null;
     }
 
-    private String text(String part) throws IOException {
-        ZipEntry entry = zip.getEntry(part);
-        if (entry == null) {
-            return null;
+    private static String resolved(String from, String target) {
+        try {
+            return URI.create("/" + from).resolve(target).getPath().substring(1);
+        } catch (IllegalArgumentException e) {
+            return target;
         }
-        byte[] bytes = bytes(entry);
-        return new String(bytes, charset(bytes));
-    }
-
-    /** In the encoding that the part had: an Office file is UTF-8 or UTF-16. */
-    private void change(String part, String text) throws IOException {
-        changed.put(part, text.getBytes(charset(bytes(zip.getEntry(part)))));
     }
 
     private static Charset charset(byte[] bytes) {
@@ -159,25 +170,22 @@ final class WordPackage implements AutoCloseable {
     /** Writes the file with what was changed, in the order that it had; leaves the stream open. */
     void write(OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
+        Map<String, byte[]> added = new LinkedHashMap<>(changed);
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
-            copy.putNextEntry(OfficeFile.entry(entry.getName()));
-            byte[] content = changed.get(entry.getName());
-            if (content != null) {
-                copy.write(content);
-            } else {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    in.transferTo(copy);
-                }
-            }
-            copy.closeEntry();
+            byte[] content = added.remove(entry.getName());
+            put(copy, entry.getName(), content == null ? bytes(entry) : content);
         }
         for (Map.Entry<String, byte[]> part : added.entrySet()) {
-            copy.putNextEntry(OfficeFile.entry(part.getKey()));
-            copy.write(part.getValue());
-            copy.closeEntry();
+            put(copy, part.getKey(), part.getValue());
         }
         copy.finish();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(OfficeFile.entry(name));
+        zip.write(content);
+        zip.closeEntry();
     }
 
     @Override
