@@ -1,58 +1,30 @@
 package org.planlint.report;
 
-/** A run of a Word file: where it begins and ends in the XML, and what it begins with. */
-final class DraftRun {
+/** A run of a Word file; its content begins behind its properties. */
+final class DraftRun extends DraftElement {
 
-    private final int start;
     private final String tag;
     private final DraftRun outermost;
-    private final boolean formula;
+    private final boolean whole;
 
-    private int content;
     private String properties = "";
-    private int closing;
-    private int end;
 
     /**
-     * @param start of its start tag
      * @param tag its start tag
      * @param outer the run that holds it, in a text box or a pronunciation guide; {@code null} for
      *     none
-     * @param formula whether it is a formula, which counts as a run
+     * @param whole whether it is no run but what counts as one and can't be cut: a formula, a field
      */
-    DraftRun(int start, String tag, DraftRun outer, boolean formula) {
-        this.start = start;
+    DraftRun(int start, String tag, DraftRun outer, boolean whole) {
+        super(start, start + tag.length());
         this.tag = tag;
-        this.content = start + tag.length();
-        this.formula = formula;
         this.outermost = outer == null ? this : outer.outermost;
+        this.whole = whole;
     }
 
     void properties(String element) {
         properties = element;
-        content += element.length();
-    }
-
-    void close(int endTag, int behind) {
-        closing = endTag;
-        end = behind;
-    }
-
-    int start() {
-        return start;
-    }
-
-    /** Behind its properties. */
-    int content() {
-        return content;
-    }
-
-    int closing() {
-        return closing;
-    }
-
-    int end() {
-        return end;
+        skip(element.length());
     }
 
     /** Tag and properties, with which a second half of it begins. */
@@ -62,7 +34,7 @@ final class DraftRun {
 
     /** Whether it can be two runs. */
     boolean divisible() {
-        return outermost == this && !formula;
+        return outermost == this && !whole;
     }
 
     /** The run of the main text that holds this one; itself where none does. */

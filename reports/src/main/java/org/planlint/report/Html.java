@@ -83,6 +83,12 @@ final class Html {
         return this;
     }
 
+    /** A frame for what may be wider than the page; the keyboard can scroll it, too. */
+    Html scroll(String label) {
+        return open(
+                "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
+    }
+
     /** An element that holds nothing but text. */
     Html element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();

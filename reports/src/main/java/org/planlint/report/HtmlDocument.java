@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.planlint.document.Block;
 import org.planlint.document.Box;
 import org.planlint.document.Contents;
-import org.planlint.document.Designation;
 import org.planlint.document.Document;
 import org.planlint.document.Figure;
 import org.planlint.document.Glossary;
@@ -16,7 +15,6 @@ import org.planlint.document.HeadingLevel;
 import org.planlint.document.Paragraph;
 import org.planlint.document.Part;
 import org.planlint.document.Table;
-import org.planlint.text.SourceText;
 import org.planlint.text.Span;
 import org.planlint.text.TracedText;
 
@@ -39,7 +37,7 @@ final class HtmlDocument {
 
     private final Html html;
     private final ReportText words;
-    private final SourceText source;
+    private final BlockWords blocks;
     private final HtmlWords text;
     private final HtmlTable tables;
     private final Anchors anchors;
@@ -51,7 +49,7 @@ final class HtmlDocument {
     HtmlDocument(Html html, ReportText words, Document document, Marks marks, Anchors anchors) {
         this.html = html;
         this.words = words;
-        this.source = document.source();
+        this.blocks = new BlockWords(document.source());
         this.text = new HtmlWords(html, marks);
         this.tables = new HtmlTable(html, words, text, anchors);
         this.anchors = anchors;
@@ -86,12 +84,12 @@ final class HtmlDocument {
             words(paragraph.span(), paragraph.text());
             html.close().line();
         } else if (block instanceof Table table) {
-            tables.write(table, designated(table.designation(), table.caption()));
+            tables.write(table, blocks.designated(table.designation(), table.caption()));
         } else if (block instanceof Box box) {
             box(box);
         } else if (block instanceof Figure figure) {
             html.open("p", "id", anchors.next(figure.span()), "class", "figure");
-            text.write(designated(figure.designation(), figure.caption()));
+            text.write(blocks.designated(figure.designation(), figure.caption()));
             html.close().line();
         } else if (block instanceof Contents contents) {
             contents(contents);
@@ -112,14 +110,14 @@ final class HtmlDocument {
                 anchors.next(heading.span()),
                 "class",
                 "level-" + heading.level().name().toLowerCase(Locale.ROOT));
-        text.write(joined(heading.label(), heading.title()));
+        text.write(BlockWords.joined(heading.label(), heading.title()));
         html.close().line();
     }
 
     private void box(Box box) {
         html.open("section", "class", "box").line();
         html.open("p", "id", anchors.next(box.designation().span()), "class", "caption");
-        text.write(designated(box.designation(), box.caption()));
+        text.write(blocks.designated(box.designation(), box.caption()));
         html.close().line();
         box.blocks().forEach(this::block);
         html.close().line();
@@ -135,7 +133,7 @@ final class HtmlDocument {
                     "class",
                     "level-" + entry.level().name().toLowerCase(Locale.ROOT));
             html.open("span");
-            text.write(joined(entry.label(), entry.title()));
+            text.write(BlockWords.joined(entry.label(), entry.title()));
             html.close();
             if (entry.page() != null) {
                 html.element("span", String.valueOf(entry.page()), "class", "page");
@@ -152,8 +150,7 @@ final class HtmlDocument {
         for (Glossary.Entry entry : glossary.entries()) {
             html.open("p", "id", anchors.next(entry.span()), "class", "entry-of-glossary");
             TracedText term = entry.term();
-            int start = term.isEmpty() ? entry.span().end() : term.span().start();
-            before(entry.span(), start);
+            mark(entry.span(), term);
             html.open("strong");
             text.write(term);
             html.close().text(words.get("colon"));
@@ -164,31 +161,15 @@ final class HtmlDocument {
 
     /** Words with the mark or number that stands before them. */
     private void words(Span whole, TracedText content) {
-        before(whole, content.isEmpty() ? whole.end() : content.span().start());
+        mark(whole, content);
         text.write(content);
     }
 
-    private void before(Span whole, int start) {
-        if (start > whole.start()) {
-            TracedText mark = TracedText.of(source, new Span(whole.start(), start)).strip();
-            if (!mark.isEmpty()) {
-                text.write(mark);
-                html.text(" ");
-            }
+    private void mark(Span whole, TracedText content) {
+        TracedText mark = blocks.mark(whole, content);
+        if (!mark.isEmpty()) {
+            text.write(mark);
+            html.text(" ");
         }
-    }
-
-    private TracedText designated(Designation designation, TracedText caption) {
-        return designation == null
-                ? caption
-                : joined(TracedText.of(source, designation.span()), caption);
-    }
-
-    private static TracedText joined(TracedText first, TracedText second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return first.isEmpty() ? second : first;
-        }
-        int end = first.span().end();
-        return new TracedText.Builder().append(first).append(' ', end, end).append(second).build();
     }
 }

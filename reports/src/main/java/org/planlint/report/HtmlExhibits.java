@@ -45,16 +45,7 @@ final class HtmlExhibits {
         links.write(entry, exhibit.places().get(0));
         html.close();
         if (exhibit instanceof Exhibit.TableRow tableRow) {
-            html.open(
-                    "div",
-                    "class",
-                    "scroll",
-                    "tabindex",
-                    "0",
-                    "role",
-                    "region",
-                    "aria-label",
-                    words.whereabouts(exhibit.places().get(0)));
+            html.scroll(words.whereabouts(exhibit.places().get(0)));
             table(tableRow);
             html.close();
         } else if (exhibit instanceof Exhibit.Passage passage) {
@@ -131,16 +122,7 @@ final class HtmlExhibits {
     }
 
     private void list(List<Exhibit> exhibits) {
-        html.open(
-                "div",
-                "class",
-                "scroll",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                words.get("label.evidence"));
+        html.scroll(words.get("label.evidence"));
         html.open("table", "class", "operands");
         html.open("thead").open("tr");
         for (String column : List.of("role", "place", "text")) {

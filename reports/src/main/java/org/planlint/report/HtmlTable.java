@@ -26,8 +26,7 @@ final class HtmlTable {
      */
     void write(Table table, TracedText caption) {
         String name = caption.isEmpty() ? words.get("html.table") : caption.toString();
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name)
-                .line();
+        html.scroll(name).line();
         html.open("table").line();
         if (!caption.isEmpty() || !table.unit().isEmpty()) {
             html.open("caption", "id", anchors.next(table.span()));

@@ -28,16 +28,7 @@ final class PictureFrame {
     void close(List<String> columns, List<List<String>> rows) {
         html.open("details", "class", "data")
                 .element("summary", words.get("picture.data"))
-                .open(
-                        "div",
-                        "class",
-                        "scroll",
-                        "tabindex",
-                        "0",
-                        "role",
-                        "region",
-                        "aria-label",
-                        words.get("picture.data") + ": " + words.get("picture." + id))
+                .scroll(words.get("picture.data") + ": " + words.get("picture." + id))
                 .open("table")
                 .line();
         html.open("thead").open("tr");

@@ -5,7 +5,6 @@ import java.util.TreeMap;
 import org.planlint.document.Block;
 import org.planlint.document.Box;
 import org.planlint.document.Contents;
-import org.planlint.document.Designation;
 import org.planlint.document.Document;
 import org.planlint.document.Figure;
 import org.planlint.document.Glossary;
@@ -14,7 +13,6 @@ import org.planlint.document.Paragraph;
 import org.planlint.document.Part;
 import org.planlint.document.Row;
 import org.planlint.document.Table;
-import org.planlint.text.SourceText;
 import org.planlint.text.Span;
 import org.planlint.text.TracedText;
 
@@ -29,11 +27,11 @@ final class Sites {
      */
     record Site(Span span, TracedText words, Row row, Table table) {}
 
-    private final SourceText source;
+    private final BlockWords blocks;
     private final TreeMap<Integer, Site> sites = new TreeMap<>();
 
     Sites(Document document) {
-        source = document.source();
+        blocks = new BlockWords(document.source());
         document.blocksDeep(Part.Zone.values()).forEach(this::index);
     }
 
@@ -41,19 +39,24 @@ final class Sites {
         if (block instanceof Paragraph paragraph) {
             put(paragraph.span(), paragraph.text());
         } else if (block instanceof Heading heading) {
-            put(joined(heading.label(), heading.title()));
+            put(BlockWords.joined(heading.label(), heading.title()));
         } else if (block instanceof Contents contents) {
-            contents.entries().forEach(entry -> put(joined(entry.label(), entry.title())));
+            contents.entries()
+                    .forEach(entry -> put(BlockWords.joined(entry.label(), entry.title())));
         } else if (block instanceof Glossary glossary) {
             put(glossary.title());
             glossary.entries()
-                    .forEach(entry -> put(entry.span(), joined(entry.term(), entry.definition())));
+                    .forEach(
+                            entry ->
+                                    put(
+                                            entry.span(),
+                                            BlockWords.joined(entry.term(), entry.definition())));
         } else if (block instanceof Box box) {
-            put(designated(box.designation(), box.caption()));
+            put(blocks.designated(box.designation(), box.caption()));
         } else if (block instanceof Figure figure) {
-            put(designated(figure.designation(), figure.caption()));
+            put(blocks.designated(figure.designation(), figure.caption()));
         } else if (block instanceof Table table) {
-            put(designated(table.designation(), table.caption()));
+            put(blocks.designated(table.designation(), table.caption()));
             put(table.unit());
             table.notes().forEach(this::put);
             table.rows()
@@ -67,33 +70,13 @@ final class Sites {
 
     /** Words with the mark or number that stands before them. */
     private void put(Span whole, TracedText words) {
-        int start = words.isEmpty() ? whole.end() : words.span().start();
-        put(
-                start > whole.start()
-                        ? joined(
-                                TracedText.of(source, new Span(whole.start(), start)).strip(),
-                                words)
-                        : words);
+        put(BlockWords.joined(blocks.mark(whole, words), words));
     }
 
     private void put(TracedText words) {
         if (!words.isEmpty()) {
             sites.put(words.span().start(), new Site(words.span(), words, null, null));
         }
-    }
-
-    private TracedText designated(Designation designation, TracedText caption) {
-        return designation == null
-                ? caption
-                : joined(TracedText.of(source, designation.span()), caption);
-    }
-
-    private static TracedText joined(TracedText first, TracedText second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return first.isEmpty() ? second : first;
-        }
-        int end = first.span().end();
-        return new TracedText.Builder().append(first).append(' ', end, end).append(second).build();
     }
 
     /**

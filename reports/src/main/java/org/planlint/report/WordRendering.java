@@ -14,7 +14,6 @@ import org.planlint.document.Block;
 import org.planlint.document.Box;
 import org.planlint.document.Cell;
 import org.planlint.document.Contents;
-import org.planlint.document.Designation;
 import org.planlint.document.Document;
 import org.planlint.document.Figure;
 import org.planlint.document.Glossary;
@@ -41,7 +40,7 @@ final class WordRendering {
 
     private final Report report;
     private final List<Entry> findings;
-    private final SourceText source;
+    private final BlockWords blocks;
     private final Marks marks;
     private final CommentWords words;
     private final Html xml = Html.xml();
@@ -53,7 +52,8 @@ final class WordRendering {
 
     WordRendering(Report report) {
         this.report = report;
-        this.source = report.document().source();
+        SourceText source = report.document().source();
+        this.blocks = new BlockWords(source);
         this.findings =
                 Entry.of(report, new Chapters(report.document())).stream()
                         .filter(entry -> entry.result().violated())
@@ -83,22 +83,22 @@ final class WordRendering {
     private void block(Block block) {
         if (block instanceof Heading heading) {
             String style = "Heading" + level(heading.level());
-            text(style, joined(heading.label(), heading.title()));
+            text(style, BlockWords.joined(heading.label(), heading.title()));
         } else if (block instanceof Paragraph paragraph) {
             paragraph(paragraph.span(), paragraph.text());
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Box box) {
-            text("Caption", designated(box.designation(), box.caption()));
+            text("Caption", blocks.designated(box.designation(), box.caption()));
             box.blocks().forEach(this::block);
         } else if (block instanceof Figure figure) {
-            text("Caption", designated(figure.designation(), figure.caption()));
+            text("Caption", blocks.designated(figure.designation(), figure.caption()));
         } else if (block instanceof Contents contents) {
             contents.entries().forEach(this::entry);
         } else if (block instanceof Glossary glossary) {
             text("Heading1", glossary.title());
             for (Glossary.Entry entry : glossary.entries()) {
-                paragraph(entry.span(), joined(entry.term(), entry.definition()));
+                paragraph(entry.span(), BlockWords.joined(entry.term(), entry.definition()));
             }
         }
     }
@@ -116,7 +116,7 @@ final class WordRendering {
 
     private void entry(Contents.Entry entry) {
         word.paragraph("Contents");
-        pieces(joined(entry.label(), entry.title()));
+        pieces(BlockWords.joined(entry.label(), entry.title()));
         if (entry.page() != null) {
             word.tab().run(String.valueOf(entry.page()));
         }
@@ -124,7 +124,7 @@ final class WordRendering {
     }
 
     private void table(Table table) {
-        text("Caption", designated(table.designation(), table.caption()));
+        text("Caption", blocks.designated(table.designation(), table.caption()));
         text("Small", table.unit());
         double[] widths = widths(table);
         word.table(widths);
@@ -187,9 +187,7 @@ final class WordRendering {
 
     /** Words with the mark or number that stands before them. */
     private void paragraph(Span whole, TracedText text) {
-        int start = text.isEmpty() ? whole.end() : text.span().start();
-        TracedText mark = TracedText.of(source, new Span(whole.start(), start)).strip();
-        text("Body", joined(mark, text));
+        text("Body", BlockWords.joined(blocks.mark(whole, text), text));
     }
 
     /** A comment stands at the first block that has characters of its operand. */
@@ -245,19 +243,5 @@ final class WordRendering {
                 }
             }
         }
-    }
-
-    private TracedText designated(Designation designation, TracedText caption) {
-        return designation == null
-                ? caption
-                : joined(TracedText.of(source, designation.span()), caption);
-    }
-
-    private static TracedText joined(TracedText first, TracedText second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return first.isEmpty() ? second : first;
-        }
-        int end = first.span().end();
-        return new TracedText.Builder().append(first).append(' ', end, end).append(second).build();
     }
 }
