@@ -42,6 +42,7 @@ final class HtmlSummary {
         html.element("p", verdict(report), "class", "verdict " + tone(report)).line();
         html.open("dl", "class", "facts").line();
         fact("html.file", report.document().info().path(), null);
+        DraftStage.of(report.document()).ifPresent(stage -> fact("html.stage", stage, null));
         fact("html.characters", String.valueOf(report.characters()), null);
         Report.BlockCount blocks = report.blocks();
         fact(

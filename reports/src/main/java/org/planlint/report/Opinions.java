@@ -158,7 +158,12 @@ final class Opinions {
         List<List<String>> lines = new ArrayList<>();
         line(lines, "opinions.document", report.document().title());
         line(lines, "html.file", report.document().info().path());
-        line(lines, "opinions.version", "SHA-256 " + report.document().info().sha256());
+        String hash = "SHA-256 " + report.document().info().sha256();
+        String stage =
+                DraftStage.of(report.document())
+                        .map(words -> words + this.words.get("comma"))
+                        .orElse("");
+        line(lines, "opinions.version", stage + hash);
         line(lines, "html.characters", String.valueOf(report.characters()));
         Report.BlockCount blocks = report.blocks();
         line(

@@ -131,9 +131,9 @@
         update();
     };
 
-    const countGroups = () => {
+    const countGroups = (selector = '.entry:not(.filtered)') => {
         for (const section of list.children) {
-            const number = section.querySelectorAll('.entry:not(.filtered)').length;
+            const number = section.querySelectorAll(selector).length;
             section.querySelector('.count').textContent = number;
             section.classList.toggle('filtered', number === 0);
         }
@@ -314,6 +314,9 @@
         }
     });
     addEventListener('hashchange', follow);
+    // Paper shows what the filter hides.
+    addEventListener('beforeprint', () => countGroups('.entry:not(.holds)'));
+    addEventListener('afterprint', () => countGroups());
 
     const toggle = result => {
         const box = boxes.find(candidate => candidate.value === result);

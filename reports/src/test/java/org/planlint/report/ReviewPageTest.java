@@ -281,6 +281,23 @@ class ReviewPageTest {
         assertThat(visible(".paper")).isFalse();
         assertThat(visible("form.filter")).isFalse();
         assertThat(visible("#v-1")).isFalse();
+        browser.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(text(".group.undecided .count")).isEqualTo("1");
+        browser.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(text(".group.undecided .count")).isEqualTo("0");
+    }
+
+    @Test
+    void aRuleIsExplainedWhereItIsNamed() {
+        browser.open(page + SUM);
+        browser.click(SUM + " .rule a");
+        browser.waitFor("document.documentElement.dataset.view === 'overview'");
+        assertThat(
+                        browser.evaluate("document.querySelector('details.help:target').open")
+                                .asBoolean())
+                .isTrue();
+        browser.press("o");
+        assertThat(text(".entry.open h4")).startsWith("2030年总投资合计");
     }
 
     private static String write(String name, Report report) throws IOException {
