@@ -18,7 +18,7 @@ final class DraftComments {
     }
 
     /**
-     * Marks every operand of every finding, and adds a comment to each.
+     * Marks every operand of every finding, and adds a comment to each, as many as Word bears.
      *
      * @return whether there was a place for all
      */
@@ -26,7 +26,7 @@ final class DraftComments {
         PlaceSpans spans = new PlaceSpans(report.document().source());
         for (int i = 0; i < report.findings().size(); i++) {
             Finding finding = report.findings().get(i);
-            for (int k = 0; k < finding.places().size(); k++) {
+            for (int k = 0; k < finding.places().size() && !comments.isFull(); k++) {
                 DraftPlaces.Range range = places.of(spans.of(finding.places().get(k)));
                 if (range == null) {
                     return false;

@@ -5,6 +5,9 @@ import java.util.List;
 /** Comments of a Word file: their texts, and the marks that tie them to their characters. */
 final class WordComments {
 
+    /** Word does not open a file with more than 32,767 ranges ([MS-OI29500] 2.1.315). */
+    private static final int MOST = 32_000;
+
     private final String prefix;
     private final Html comments = Html.xmlFragment();
     private final int first;
@@ -37,6 +40,11 @@ final class WordComments {
         }
         comments.close();
         return next++;
+    }
+
+    /** Whether Word would not bear another one. */
+    boolean isFull() {
+        return next >= MOST;
     }
 
     boolean isEmpty() {

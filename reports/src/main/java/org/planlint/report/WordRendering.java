@@ -195,7 +195,7 @@ final class WordRendering {
         for (Marks.Piece piece : marks.of(text)) {
             close(piece.marks());
             for (Marks.Mark mark : piece.marks()) {
-                if (done.add(mark)) {
+                if (!comments.isFull() && done.add(mark)) {
                     open.add(mark);
                     xml.element("w:commentRangeStart", "", "w:id", String.valueOf(number(mark)));
                 }
@@ -233,7 +233,7 @@ final class WordRendering {
         for (Entry entry : findings) {
             for (int i = 0; i < entry.places().size(); i++) {
                 Marks.Mark mark = new Marks.Mark(entry.index(), i);
-                if (done.add(mark)) {
+                if (!comments.isFull() && done.add(mark)) {
                     word.paragraph("Small");
                     String id = String.valueOf(number(mark));
                     xml.element("w:commentRangeStart", "", "w:id", id);

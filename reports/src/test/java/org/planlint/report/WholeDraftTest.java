@@ -122,6 +122,24 @@ class WholeDraftTest {
                 });
     }
 
+    /** SharePoint numbers the parts; a part may also have no relations yet. */
+    @Test
+    void theMainPartMayHaveAnotherName() throws IOException {
+        Map<String, String> parts = parts();
+        parts.put("word/document2.xml", parts.remove("word/document.xml"));
+        parts.remove("word/_rels/document.xml.rels");
+        parts.remove("word/comments.xml");
+        for (String list : new String[] {"_rels/.rels", "[Content_Types].xml"}) {
+            parts.computeIfPresent(
+                    list, (name, text) -> text.replace("word/document.xml", "word/document2.xml"));
+        }
+        Map<String, String> after = unzip(commented(parts, "表格辛"));
+        assertThat(commentedTexts(after.get("word/document2.xml"))).contains("表格辛");
+        assertThat(after.get("word/_rels/document2.xml.rels")).contains("comments.xml");
+        assertThat(after.get("word/comments.xml")).contains("数值不符");
+        assertThat(after).doesNotContainKey("word/document.xml");
+    }
+
     @Test
     void anotherReaderFindsTheCommentsOldAndNew() throws IOException {
         Path out = commented(parts(), OPERANDS);
