@@ -81,13 +81,14 @@ final class WordPackage implements AutoCloseable {
      */
     boolean addComments(Html part, boolean strict) throws IOException {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
-        String name =
+        String listed = String.valueOf(text(TYPES));
+        boolean free =
                 zip.getEntry(folder + "comments.xml") == null
-                        ? "comments.xml"
-                        : "commentsPlanlint.xml";
+                        && !listed.contains("\"/" + folder + "comments.xml\"");
+        String name = free ? "comments.xml" : "commentsPlanlint.xml";
         String types =
                 with(
-                        text(TYPES),
+                        listed,
                         "Override PartName=\"/"
                                 + folder
                                 + name
