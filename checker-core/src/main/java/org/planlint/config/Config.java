@@ -15,6 +15,9 @@ import java.util.Map;
  * @param baseline the file of the baseline; {@code null} where not set
  * @param identities in the order written
  * @param suppressions in the order written
+ * @param profile the compliance pack; {@code null} where each document's title decides
+ * @param ownRules rules of the project's own; {@code null} where there are none
+ * @param reading what is known beforehand of the documents
  */
 public record Config(
         Path file,
@@ -22,10 +25,14 @@ public record Config(
         FailOn failOn,
         Path baseline,
         List<Identity> identities,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        Profile profile,
+        OwnRules ownRules,
+        Reading reading) {
 
     /** The settings of those who set nothing. */
-    public static final Config NONE = new Config(null, Map.of(), null, null, List.of(), List.of());
+    public static final Config NONE =
+            new Config(null, Map.of(), null, null, List.of(), List.of(), null, null, Reading.USUAL);
 
     public Config {
         rules = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rules));
@@ -34,6 +41,34 @@ public record Config(
     }
 
     Config from(Path written) {
-        return new Config(written, rules, failOn, baseline, identities, suppressions);
+        return new Config(
+                written,
+                rules,
+                failOn,
+                baseline,
+                identities,
+                suppressions,
+                profile,
+                ownRules,
+                reading);
+    }
+
+    /**
+     * The same settings, but for what the user asks for instead.
+     *
+     * @param asked the pack; {@code null} for that of the settings
+     * @param rulesAsked the own rules; {@code null} for those of the settings
+     */
+    public Config with(Profile asked, OwnRules rulesAsked) {
+        return new Config(
+                file,
+                rules,
+                failOn,
+                baseline,
+                identities,
+                suppressions,
+                asked == null ? profile : asked,
+                rulesAsked == null ? ownRules : rulesAsked,
+                reading);
     }
 }

@@ -24,8 +24,18 @@ public final class ConfigMessages {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The place and the problem. */
+    /** The place and the problem, and each further problem on a line of its own. */
     public String message(ConfigException failure) {
+        StringBuilder message = new StringBuilder(line(failure));
+        for (Throwable further : failure.getSuppressed()) {
+            if (further instanceof ConfigException other) {
+                message.append(System.lineSeparator()).append(line(other));
+            }
+        }
+        return message.toString();
+    }
+
+    private String line(ConfigException failure) {
         return failure.place() + ": " + get(failure.problem(), failure.details().toArray());
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planlint.check.Severity;
+import org.planlint.lexicon.Lexicon;
+import org.planlint.read.ReadLimits;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -43,6 +45,12 @@ public final class ConfigReader {
                         root.get(),
                         "fail-on",
                         "baseline",
+                        "profile",
+                        "plan-period",
+                        "names",
+                        "lexicon",
+                        "limits",
+                        "own-rules",
                         "rules",
                         "identities",
                         "suppressions");
@@ -52,7 +60,50 @@ public final class ConfigReader {
                 failLevel(map),
                 baseline(map),
                 identities(map),
-                suppressions(map));
+                suppressions(map),
+                profile(map),
+                ownRules(map),
+                reading(map));
+    }
+
+    private Profile profile(YamlMap map) throws ConfigException {
+        String key = "profile";
+        return map.text(key) == null
+                ? null
+                : new Profile(
+                        map.required(key),
+                        map.path(key),
+                        file,
+                        map.valueLine(key),
+                        map.valueColumn(key));
+    }
+
+    private OwnRules ownRules(YamlMap map) throws ConfigException {
+        String key = "own-rules";
+        return map.text(key) == null
+                ? null
+                : new OwnRules(map.path(key), file, map.valueLine(key), map.valueColumn(key));
+    }
+
+    private static Reading reading(YamlMap map) throws ConfigException {
+        return new Reading(
+                map.period("plan-period"), Lexicon.with(LexiconSettings.read(map)), limits(map));
+    }
+
+    private static ReadLimits limits(YamlMap map) throws ConfigException {
+        ReadLimits limits = ReadLimits.DEFAULT;
+        Optional<YamlMap> set = map.map("limits", ReadLimits.names().toArray(String[]::new));
+        if (set.isPresent()) {
+            for (String name : set.get().keys()) {
+                String value = set.get().text(name);
+                try {
+                    limits = limits.with(name, value);
+                } catch (IllegalArgumentException e) {
+                    throw set.get().problemWith(name, "not-a-limit", value);
+                }
+            }
+        }
+        return limits;
     }
 
     private Optional<Node> parse() throws ConfigException {
@@ -154,9 +205,8 @@ public final class ConfigReader {
         throw map.problemWith("fail-on", "not-a-level", value);
     }
 
-    private Path baseline(YamlMap map) throws ConfigException {
-        String value = map.text("baseline");
-        return value == null ? null : file.resolveSibling(value);
+    private static Path baseline(YamlMap map) throws ConfigException {
+        return map.path("baseline");
     }
 
     private List<Suppression> suppressions(YamlMap map) throws ConfigException {

@@ -1,6 +1,7 @@
 package org.planlint.config;
 
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import java.util.stream.Collectors;
+import org.planlint.fact.PlanPeriod;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -124,6 +127,68 @@ final class YamlMap {
         throw problemWith(key, "not-a-fraction", text);
     }
 
+    /** The years of a key, written 2026-2030; {@code null} where the key is missing. */
+    PlanPeriod period(String key) throws ConfigException {
+        String text = text(key);
+        if (text == null) {
+            return null;
+        }
+        // Whatever else the text names, it must be these years and nothing more.
+        Optional<PlanPeriod> period = PlanPeriod.firstIn(text);
+        if (period.isEmpty() || !text.equals(period.get().start() + "-" + period.get().end())) {
+            throw problemWith(key, "not-a-period", text);
+        }
+        return period.get();
+    }
+
+    /** The list of texts of a key; empty where the key is missing. */
+    List<String> texts(String key) throws ConfigException {
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            texts.add(scalar(item));
+        }
+        return texts;
+    }
+
+    /** The path of a key, relative to the file's folder; {@code null} where the key is missing. */
+    Path path(String key) throws ConfigException {
+        String text = text(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return file.resolveSibling(required(key));
+        } catch (InvalidPathException e) {
+            throw problemWith(key, "not-a-path", text);
+        }
+    }
+
+    /**
+     * The constant of a key, written in lower case with hyphens.
+     *
+     * @param absent what stands for its absence
+     */
+    <E extends Enum<E>> E constant(String key, E[] all, E absent) throws ConfigException {
+        String text = text(key);
+        if (text == null) {
+            return absent;
+        }
+        for (E constant : all) {
+            if (code(constant).equals(text)) {
+                return constant;
+            }
+        }
+        throw problemWith(
+                key,
+                "not-one-of",
+                text,
+                Arrays.stream(all).map(YamlMap::code).collect(Collectors.joining(", ")));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private List<Node> items(String key) throws ConfigException {
         NodeTuple tuple = entries.get(key);
         if (tuple == null) {
@@ -140,14 +205,48 @@ final class YamlMap {
         return problem(entries.get(key).getValueNode(), problem, details);
     }
 
+    /** What is wrong with an item of a key's list, with its place. */
+    ConfigException problemWithItem(String key, int item, String problem, Object... details) {
+        SequenceNode list = (SequenceNode) entries.get(key).getValueNode();
+        return problem(list.getValue().get(item), problem, details);
+    }
+
+    /** The column of a key's value. */
+    int valueColumn(String key) {
+        return column(entries.get(key).getValueNode());
+    }
+
+    /** The line of a key's value. */
+    int valueLine(String key) {
+        return line(entries.get(key).getValueNode());
+    }
+
     /** The line of a key. */
     int line(String key) {
-        return entries.get(key).getKeyNode().getStartMark().map(at -> at.getLine() + 1).orElse(0);
+        return line(entries.get(key).getKeyNode());
     }
 
     /** The line where the mapping begins. */
     int line() {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        return line(node);
+    }
+
+    /** The column of a key. */
+    int column(String key) {
+        return column(entries.get(key).getKeyNode());
+    }
+
+    /** The column where the mapping begins. */
+    int column() {
+        return column(node);
+    }
+
+    private static int line(Node at) {
+        return at.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    private static int column(Node at) {
+        return at.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
     }
 
     private String scalar(Node value) throws ConfigException {
@@ -158,12 +257,6 @@ final class YamlMap {
     }
 
     private ConfigException problem(Node where, String problem, Object... details) {
-        Optional<Mark> mark = where.getStartMark();
-        return new ConfigException(
-                file,
-                mark.map(start -> start.getLine() + 1).orElse(0),
-                mark.map(start -> start.getColumn() + 1).orElse(0),
-                problem,
-                details);
+        return new ConfigException(file, line(where), column(where), problem, details);
     }
 }

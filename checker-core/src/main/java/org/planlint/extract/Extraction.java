@@ -2,6 +2,7 @@ package org.planlint.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planlint.document.Document;
 import org.planlint.extract.compliance.ComplianceFacts;
 import org.planlint.extract.name.IndicatorMixups;
@@ -50,15 +51,27 @@ public final class Extraction {
      * @param pack what is demanded of plans of its kind; {@code null} for nothing
      */
     public static List<Fact> facts(Document document, Lexicon lexicon, Pack pack) {
+        return facts(document, lexicon, pack, null);
+    }
+
+    /**
+     * All facts of a document whose period is known beforehand.
+     *
+     * @param pack what is demanded of plans of its kind; {@code null} for nothing
+     * @param given the years that the document plans for; {@code null} for those that it names
+     */
+    public static List<Fact> facts(
+            Document document, Lexicon lexicon, Pack pack, PlanPeriod given) {
         BodyText body = new BodyText(document);
-        Aside<List<Fact>> wording = new Aside<>(() -> WordingFacts.of(document));
+        Aside<List<Fact>> wording =
+                new Aside<>(() -> WordingFacts.of(document, lexicon.setPhrases()));
         Aside<List<Fact>> names = new Aside<>(() -> NameFacts.of(document, body, lexicon));
-        PlanPeriod period = DocumentPeriod.of(document);
+        PlanPeriod period = given == null ? DocumentPeriod.of(document) : given;
         List<Sentence> sentences = Sentences.of(document);
         Aside<List<Fact>> copies = new Aside<>(() -> Repetitions.of(sentences, lexicon));
         Aside<List<Fact>> projects =
-                new Aside<>(() -> projects(document, sentences, period, lexicon));
-        List<Fact> tables = TableFacts.of(document, lexicon);
+                new Aside<>(() -> projects(document, sentences, given, period, lexicon));
+        List<Fact> tables = TableFacts.of(document, lexicon, period);
         List<Fact> facts = new ArrayList<>(tables);
         terms(document, body, sentences, lexicon, facts);
         facts.addAll(OutlineFacts.of(document));
@@ -66,11 +79,11 @@ public final class Extraction {
         facts.addAll(SectionFacts.of(document));
         facts.addAll(TitleForms.of(document));
         facts.addAll(ReferenceFacts.of(document, body));
-        facts.addAll(ComplianceFacts.of(document, pack, body, tables));
-        facts.addAll(PeriodFacts.of(document, sentences));
+        facts.addAll(ComplianceFacts.of(document, pack, body, tables, period));
+        facts.addAll(PeriodFacts.of(document, sentences, given));
         facts.addAll(Ranks.of(sentences));
         facts.addAll(AttributeReader.read(sentences, period, lexicon));
-        facts.addAll(ChangeReader.read(document, sentences, lexicon));
+        facts.addAll(ChangeReader.read(document, sentences, lexicon, given));
         facts.addAll(StatementReader.read(document, sentences, period, lexicon, tables));
         facts.addAll(SumsInProse.of(document, sentences));
         facts.addAll(IndicatorNamings.of(facts, lexicon));
@@ -101,9 +114,19 @@ public final class Extraction {
 
     /** What is to be built and done. */
     private static List<Fact> projects(
-            Document document, List<Sentence> sentences, PlanPeriod period, Lexicon lexicon) {
+            Document document,
+            List<Sentence> sentences,
+            PlanPeriod given,
+            PlanPeriod period,
+            Lexicon lexicon) {
+        int end =
+                Optional.ofNullable(given)
+                        .or(() -> PlanPeriod.firstIn(document.title()))
+                        .map(PlanPeriod::end)
+                        .orElse(0);
         List<Fact> facts =
-                new ArrayList<>(ProjectFacts.of(sentences, lexicon.projects(), document.title()));
+                new ArrayList<>(
+                        ProjectFacts.of(sentences, lexicon.projects(), document.title(), end));
         facts.addAll(TaskFacts.of(sentences, period, lexicon));
         return facts;
     }

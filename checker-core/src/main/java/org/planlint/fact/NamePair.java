@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * Two names in the document that differ in little.
  *
- * @param usual the more frequent one; of two equally frequent ones the one that stands first
+ * @param usual the one that the project has given as right, otherwise the more frequent one; of two
+ *     equally frequent ones the one that stands first
  * @param rare the other one
  * @param likeness how they differ
  * @param certain whether they differ in a way in which names of two things hardly do
  * @param apart whether one sentence names both, side by side, so that they are two things
- * @param usualPlaces all places of the usual name, in their order
+ * @param usualPlaces all places of the usual name, in their order; empty where the project has
+ *     given it and the text does not have it
  * @param rarePlaces all places of the rare name, in their order
  */
 public record NamePair(
@@ -29,6 +31,8 @@ public record NamePair(
         SOUND,
         /** In a character that looks the same: 未, 末. */
         LOOK,
+        /** In such a character from a name that the project has given as right. */
+        GIVEN,
         /** In the order of their words. */
         ORDER,
         /** In a word that is taken for the other: 改线, 改建. */

@@ -35,24 +35,16 @@ public final class Lexicon {
 
     private static final Lexicon STANDARD = new Lexicon();
 
-    private final Lazy<NameFolding> folding =
-            new Lazy<>(() -> new NameFolding(LexiconFile.resource("synonyms.yaml")));
-    private final Lazy<NameWords> words =
-            new Lazy<>(
-                    () ->
-                            new NameWords(
-                                    folding.get(),
-                                    LexiconFile.resource("scopes.yaml"),
-                                    LexiconFile.resource("measures.yaml"),
-                                    LexiconFile.resource("directions.yaml")));
+    private final LexiconAdditions additions;
+    private final Lazy<NameFolding> folding;
+    private final Lazy<NameWords> words;
     private final Lazy<IndicatorIndex> index = new Lazy<>(this::readIndex);
-    private final Lazy<IndicatorNames> names =
-            new Lazy<>(() -> new IndicatorNames(index.get(), folding.get(), words.get()));
-    private final Lazy<IndicatorMatcher> matcher =
-            new Lazy<>(() -> new IndicatorMatcher(index.get(), folding.get(), words.get()));
+    private final Lazy<IndicatorNames> names = new Lazy<>(this::makeNames);
+    private final Lazy<IndicatorMatcher> matcher = new Lazy<>(this::makeMatcher);
     private final Lazy<ProjectWords> projects =
             new Lazy<>(() -> new ProjectWords(LexiconFile.resource("projects.yaml")));
-    private final Lazy<Set<String>> phrases = new Lazy<>(() -> readTexts("phrases.yaml"));
+    private final Lazy<Set<String>> phrases = new Lazy<>(this::readPhrases);
+    private final Lazy<SetPhrases> setPhrases = new Lazy<>(this::readSetPhrases);
     private final Lazy<Set<String>> abbreviations =
             new Lazy<>(() -> readTexts("abbreviations.yaml"));
 
@@ -63,11 +55,45 @@ public final class Lexicon {
                                     .flatMap(entry -> entry.list("text").stream())
                                     .toList());
 
-    private Lexicon() {}
+    private Lexicon() {
+        additions = LexiconAdditions.NONE;
+        folding = new Lazy<>(() -> new NameFolding(LexiconFile.resource("synonyms.yaml")));
+        words =
+                new Lazy<>(
+                        () ->
+                                new NameWords(
+                                        folding.get(),
+                                        LexiconFile.resource("scopes.yaml"),
+                                        LexiconFile.resource("measures.yaml"),
+                                        LexiconFile.resource("directions.yaml")));
+    }
+
+    private Lexicon(LexiconAdditions additions, Lexicon standard) {
+        this.additions = additions;
+        folding = standard.folding;
+        words = standard.words;
+    }
 
     /** The lexicon that comes with the program. */
     public static Lexicon standard() {
         return STANDARD;
+    }
+
+    /** This program's lexicon and a project's own words. */
+    public static Lexicon with(LexiconAdditions additions) {
+        return additions.equals(LexiconAdditions.NONE)
+                ? STANDARD
+                : new Lexicon(additions, STANDARD);
+    }
+
+    /** The names that a project has given as rightly written; none in the standard lexicon. */
+    public List<String> ownNames() {
+        return additions.names();
+    }
+
+    /** Phrases that are quoted word for word. */
+    public SetPhrases setPhrases() {
+        return setPhrases.get();
     }
 
     /** All indicators. */
@@ -124,6 +150,26 @@ public final class Lexicon {
         return plain.toString();
     }
 
+    private IndicatorNames makeNames() {
+        return new IndicatorNames(index.get(), folding.get(), words.get());
+    }
+
+    private IndicatorMatcher makeMatcher() {
+        return new IndicatorMatcher(index.get(), folding.get(), words.get());
+    }
+
+    private Set<String> readPhrases() {
+        Set<String> texts = readTexts("phrases.yaml");
+        additions.phrases().forEach(phrase -> texts.add(textKey(phrase)));
+        return texts;
+    }
+
+    private SetPhrases readSetPhrases() {
+        return additions.setPhrases().isEmpty()
+                ? SetPhrases.standard()
+                : new SetPhrases(additions.setPhrases());
+    }
+
     private static Set<String> readTexts(String file) {
         List<LexiconEntry> entries = LexiconFile.resource(file);
         Set<String> texts = new HashSet<>(entries.size() * 2);
@@ -135,7 +181,9 @@ public final class Lexicon {
 
     private IndicatorIndex readIndex() {
         String written = LexiconFile.text(INDEX);
-        return IndicatorIndex.read(written == null ? writeIndex() : written);
+        String standard = written == null ? writeIndex() : written;
+        String own = IndicatorIndex.write(additions.indicators(), folding.get(), words.get());
+        return IndicatorIndex.read(own.isEmpty() ? standard : standard.concat(own));
     }
 
     /** The index as it follows from the YAML files. */

@@ -13,17 +13,20 @@ import java.util.Map;
  * Reads the YAML that lexicon files are written in: a list of mappings, one key a line, whose
  * values are a plain or single-quoted text or a list of such in square brackets.
  *
- * <p>Anything else of YAML is refused with file and line. A full YAML parser takes some 100 ms for
- * these files when the program has just started, this one a few; a test shows that both read the
- * same.
+ * <p>Anything else of YAML is refused with file, line and column. A full YAML parser takes some 100
+ * ms for these files when the program has just started, this one a few; a test shows that both read
+ * the same.
  */
 public final class LexiconFile {
 
     private static final String RESERVED = "[]{}&*!|>\"%@`#,?";
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final String file;
     private final List<LexiconEntry> entries = new ArrayList<>();
-    private Map<String, List<String>> current;
+    private Map<String, LexiconEntry.Field> current;
+    private String line = "";
     private int number;
 
     private LexiconFile(String file) {
@@ -56,18 +59,19 @@ public final class LexiconFile {
      */
     public static List<LexiconEntry> parse(String file, String text) {
         LexiconFile reader = new LexiconFile(file);
-        int start = 0;
+        int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             reader.number++;
-            reader.line(text.substring(start, end).stripTrailing());
+            reader.read(text.substring(start, end).stripTrailing());
             start = end + 1;
         }
         return reader.entries;
     }
 
-    private void line(String line) {
+    private void read(String text) {
+        line = text;
         if (line.isEmpty() || line.charAt(0) == '#') {
             return;
         }
@@ -75,40 +79,47 @@ public final class LexiconFile {
             current = new LinkedHashMap<>();
             entries.add(new LexiconEntry(file, number, current));
         } else if (!line.startsWith("  ") || current == null) {
-            throw problem("expected \"- key: value\" or, two blanks in, \"key: value\"");
+            throw problem(0, "no-entry");
         }
         int colon = line.indexOf(": ");
         if (colon < 3 || line.charAt(2) == ' ') {
-            throw problem("expected \"key: value\"");
+            throw problem(2, "no-key");
         }
         String key = line.substring(2, colon);
-        if (current.put(key, values(line.substring(colon + 2).strip())) != null) {
-            throw problem(key + " stands twice in one entry");
+        int value = colon + 2;
+        while (line.charAt(value) == ' ') {
+            value++;
+        }
+        List<String> texts = values(value);
+        if (current.put(key, new LexiconEntry.Field(texts, number, column(value))) != null) {
+            throw problem(2, "twice", key);
         }
     }
 
-    private List<String> values(String text) {
-        if (text.charAt(0) != '[') {
-            return List.of(scalar(text));
+    private List<String> values(int from) {
+        int last = line.length() - 1;
+        if (line.charAt(from) != '[') {
+            return List.of(scalar(from, line.length()));
         }
-        if (text.charAt(text.length() - 1) != ']') {
-            throw problem("the list must end with ] on the same line");
+        if (line.charAt(last) != ']') {
+            throw problem(last, "list-open");
         }
         List<String> values = new ArrayList<>();
         boolean quoted = false;
-        int start = 1;
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int start = from + 1;
+        for (int i = start; i <= last; i++) {
+            char c = line.charAt(i);
             quoted ^= c == '\'';
-            if (!quoted && (c == ',' || i == text.length() - 1)) {
-                values.add(scalar(text.substring(start, i).strip()));
+            if (!quoted && (c == ',' || i == last)) {
+                values.add(scalar(start, i));
                 start = i + 1;
             }
         }
         return values;
     }
 
-    private String scalar(String text) {
+    private String scalar(int from, int to) {
+        String text = line.substring(from, to).strip();
         int last = text.length() - 1;
         if (last > 0 && text.charAt(0) == '\'' && text.charAt(last) == '\'') {
             return text.substring(1, last).replace("''", "'");
@@ -118,12 +129,18 @@ public final class LexiconFile {
                 || text.contains(": ")
                 || text.contains(" #")
                 || text.indexOf('\'') >= 0) {
-            throw problem("put this in single quotes: " + text);
+            throw problem(from, "quotes-needed", text);
         }
         return text;
     }
 
-    private LexiconFormatException problem(String problem) {
-        return new LexiconFormatException(file, number, problem);
+    /** 1-based, in characters as people count them. */
+    private int column(int index) {
+        return line.codePointCount(0, index) + 1;
+    }
+
+    private LexiconFormatException problem(int index, String problem, Object... details) {
+        int at = Math.min(index, line.length());
+        return new LexiconFormatException(file, number, column(at), problem, details);
     }
 }

@@ -16,7 +16,10 @@ import org.planlint.text.PhraseMatcher;
  */
 public final class SetPhrases {
 
-    private static final Lazy<SetPhrases> STANDARD = new Lazy<>(SetPhrases::new);
+    private static final Lazy<SetPhrases> STANDARD = new Lazy<>(() -> new SetPhrases(List.of()));
+
+    /** A phrase of fewer characters cannot be told from its neighbours with a slip in it. */
+    public static final int SHORTEST = 4;
 
     /** So many characters bear a second slip. */
     private static final int LONG = 12;
@@ -55,11 +58,17 @@ public final class SetPhrases {
     private final Map<String, List<Part>> parts = new HashMap<>();
     private final PhraseMatcher matcher;
 
-    private SetPhrases() {
+    /**
+     * Those that come with the program, and others.
+     *
+     * @param more each of {@link #SHORTEST} words at least
+     */
+    SetPhrases(List<String> more) {
         for (LexiconEntry entry : LexiconFile.resource("set-phrases.yaml")) {
             add(entry.text("text"));
             entry.list("also").forEach(this::add);
         }
+        more.forEach(this::add);
         matcher = new PhraseMatcher(parts.keySet());
     }
 
@@ -75,7 +84,8 @@ public final class SetPhrases {
         }
     }
 
-    private static String bare(String printed) {
+    /** The words of a phrase alone, without blanks and marks. */
+    public static String bare(String printed) {
         StringBuilder bare = new StringBuilder(printed.length());
         for (int i = 0; i < printed.length(); i++) {
             if (Character.isLetterOrDigit(printed.charAt(i))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.planlint.lexicon.Attribute;
 import org.planlint.lexicon.LexiconEntry;
 import org.planlint.lexicon.LexiconFile;
@@ -53,13 +54,12 @@ public final class PackReader {
      *
      * @param file what to call it in messages
      * @param text its content
-     * @throws LexiconFormatException where it is none; the message names file, line and what is
-     *     wrong
+     * @throws LexiconFormatException where it is none; it names line and column
      */
     public static Pack read(String file, String text) {
         List<LexiconEntry> entries = LexiconFile.parse(file, text);
         if (entries.isEmpty() || !kind(entries.get(0)).equals("pack")) {
-            throw new LexiconFormatException(file, 1, "the first entry must be \"- pack: name\"");
+            throw new LexiconFormatException(file, 1, 1, "pack-first");
         }
         List<Requirement> requirements = new ArrayList<>();
         List<RequiredIndicator> indicators = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class PackReader {
             String kind = kind(entry);
             check(entry, kind);
             if (kind.equals("pack")) {
-                throw entry.problem("one pack a file");
+                throw entry.problem("pack-twice");
             } else if (kind.equals("indicator")) {
                 indicators.add(indicator(entry));
             } else {
@@ -91,11 +91,11 @@ public final class PackReader {
 
     private static void check(LexiconEntry entry, String kind) {
         if (!KEYS.containsKey(kind)) {
-            throw entry.problem(kind + " is none of " + KEYS.keySet().stream().sorted().toList());
+            throw entry.problem("unknown-key", kind, listed(KEYS.keySet()));
         }
         for (String key : entry.values().keySet()) {
             if (!KEYS.get(kind).contains(key)) {
-                throw entry.problem(key + " is no key of " + kind);
+                throw entry.problemWith(key, "unknown-key", key, listed(KEYS.get(kind)));
             }
         }
     }
@@ -125,22 +125,33 @@ public final class PackReader {
     }
 
     private static List<Phrase> phrases(LexiconEntry entry, String key) {
-        return entry.list(key).stream().map(Phrase::of).toList();
+        return entry.list(key).stream().map(written -> phrase(entry, key, written)).toList();
+    }
+
+    private static Phrase phrase(LexiconEntry entry, String key, String written) {
+        try {
+            return Phrase.of(written);
+        } catch (IllegalArgumentException e) {
+            throw entry.problemWith(key, "phrase-empty", written);
+        }
+    }
+
+    private static String listed(Set<String> keys) {
+        return keys.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private static Evidence evidence(LexiconEntry entry, String word) {
         return switch (word) {
             case "indicator-table" -> Evidence.INDICATOR_TABLE;
             case "project-box" -> Evidence.PROJECT_BOX;
-            default ->
-                    throw entry.problem("shown-by: " + word + " is not one of the words allowed");
+            default -> throw entry.problemWith("shown-by", "not-allowed", "shown-by", word);
         };
     }
 
     private static String severity(LexiconEntry entry) {
         String severity = entry.text("severity", "info");
         if (!SEVERITIES.contains(severity)) {
-            throw entry.problem("severity: info or warning, not " + severity);
+            throw entry.problemWith("severity", "not-allowed", "severity", severity);
         }
         return severity;
     }
@@ -157,11 +168,9 @@ public final class PackReader {
     private static YearSpan period(String text) {
         int dash = text.indexOf('-');
         try {
-            return dash < 0
-                    ? null
-                    : new YearSpan(
-                            Integer.parseInt(text.substring(0, dash)),
-                            Integer.parseInt(text.substring(dash + 1)));
+            int first = Integer.parseInt(text.substring(0, Math.max(0, dash)));
+            int last = Integer.parseInt(text.substring(dash + 1));
+            return last < first ? null : new YearSpan(first, last);
         } catch (NumberFormatException e) {
             return null;
         }

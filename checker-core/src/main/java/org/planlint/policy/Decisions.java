@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.planlint.config.ConfigException;
 import org.planlint.config.ConfigFinder;
 import org.planlint.config.ConfigReader;
 import org.planlint.config.FailOn;
+import org.planlint.config.OwnRules;
+import org.planlint.config.Profile;
 
 /**
  * What the project and the user have decided, carried out on all reports of a run: finds each
@@ -34,11 +37,25 @@ public final class Decisions {
      * @param strict whether findings of any severity that the baseline does not know fail, and
      *     findings of the baseline that are gone as well
      * @param failOn {@code null} for what the settings say, or for errors
+     * @param profile the compliance pack; {@code null} for what the settings say
+     * @param ownRules rules of the user's own; {@code null} for what the settings say
      */
-    public record Wishes(Path config, Path baseline, boolean write, boolean strict, FailOn failOn) {
+    public record Wishes(
+            Path config,
+            Path baseline,
+            boolean write,
+            boolean strict,
+            FailOn failOn,
+            Profile profile,
+            OwnRules ownRules) {
 
         /** Those of a user who says nothing. */
         public static final Wishes NONE = new Wishes(null, null, false, false, null);
+
+        /** Without profile and own rules. */
+        public Wishes(Path config, Path baseline, boolean write, boolean strict, FailOn failOn) {
+            this(config, baseline, write, strict, failOn, null, null);
+        }
     }
 
     /**
@@ -60,6 +77,7 @@ public final class Decisions {
     private final ConfigFinder finder = new ConfigFinder();
     private final Map<Path, Baseline> baselines = new LinkedHashMap<>();
     private final Map<Config, Policy> policies = new HashMap<>();
+    private final Map<Config, Config> wished = new IdentityHashMap<>();
     private Config own;
 
     /**
@@ -133,12 +151,40 @@ public final class Decisions {
      * @throws ConfigException if they cannot be used
      */
     public synchronized Config config(Path document) throws ConfigException {
-        if (wishes.config() == null) {
-            return finder.find(document);
+        Config set = wishes.config() == null ? found(document) : named();
+        if (wishes.profile() == null && wishes.ownRules() == null) {
+            return set;
         }
+        return wished.computeIfAbsent(
+                set, config -> config.with(wishes.profile(), wishes.ownRules()));
+    }
+
+    /**
+     * The settings that the user has named, whatever the document; {@link Config#NONE} if none.
+     *
+     * @throws ConfigException if they cannot be used
+     */
+    public synchronized Config config() throws ConfigException {
+        Config set = wishes.config() == null ? Config.NONE : named();
+        return set.with(wishes.profile(), wishes.ownRules());
+    }
+
+    private Config named() throws ConfigException {
         if (own == null) {
             own = ConfigReader.read(wishes.config());
         }
         return own;
+    }
+
+    /**
+     * Rules are code. Settings that merely lie beside a document come from whoever made the folder;
+     * they must not make code run that the user does not know of.
+     */
+    private Config found(Path document) throws ConfigException {
+        Config config = finder.find(document);
+        if (config.ownRules() != null && wishes.ownRules() == null) {
+            throw config.ownRules().problem("own-rules-found", config.ownRules().folder());
+        }
+        return config;
     }
 }

@@ -1,5 +1,9 @@
 package org.planlint.read;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * How much of a file is taken in before it is refused: documents come from outside, and a small one
  * can unfold into a very large one.
@@ -63,6 +67,29 @@ public record ReadLimits(
                 measure == Measure.SECONDS ? small : seconds);
     }
 
+    /**
+     * The same limits with another value for one, both as users write them.
+     *
+     * @throws IllegalArgumentException for a name that is none, or a value that is none
+     */
+    public ReadLimits with(String name, String value) {
+        for (Measure measure : Measure.values()) {
+            if (measure != Measure.MEMORY && measure.code().equals(name)) {
+                return with(measure, Long.parseLong(value));
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    /** The names of all limits that a user can set. */
+    public static List<String> names() {
+        // Memory is the machine's to limit.
+        return Arrays.stream(Measure.values())
+                .filter(measure -> measure != Measure.MEMORY)
+                .map(Measure::code)
+                .toList();
+    }
+
     /** A limit by its name; what a message says was exceeded. */
     public enum Measure {
         BYTES,
@@ -74,7 +101,12 @@ public record ReadLimits(
         PAGES,
         SECONDS,
         /** What the machine has; no limit of this list. */
-        MEMORY
+        MEMORY;
+
+        /** As users write it: unpacked-bytes. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The failure that says which limit was exceeded. */

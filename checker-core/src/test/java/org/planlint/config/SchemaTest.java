@@ -32,6 +32,22 @@ class SchemaTest {
                                 ", ", properties((Map<?, ?>) suppressions.get("items")).keySet()));
     }
 
+    @Test
+    void everyKeyOfTheLexiconAndTheLimitsIsReadAndNoOther() throws Exception {
+        Map<?, ?> lexicon = (Map<?, ?>) properties(schema()).get("lexicon");
+        Map<?, ?> indicators = (Map<?, ?>) properties(lexicon).get("indicators");
+
+        assertThat(known("lexicon:\n  x: 1"))
+                .isEqualTo(String.join(", ", properties(lexicon).keySet()));
+        assertThat(known("lexicon:\n  indicators:\n    - x: 1"))
+                .isEqualTo(
+                        String.join(
+                                ", ", properties((Map<?, ?>) indicators.get("items")).keySet()));
+        assertThat(known("limits:\n  x: 1").split(", "))
+                .containsExactlyInAnyOrderElementsOf(
+                        properties((Map<?, ?>) properties(schema()).get("limits")).keySet());
+    }
+
     /** The keys that the reader names when it meets one that it does not know. */
     private String known(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("planlint.yaml"), text);

@@ -71,15 +71,15 @@ class LexiconFileTest {
     void refusesWhatItDoesNotRead(String text) {
         assertThatThrownBy(() -> LexiconFile.parse("f.yaml", text))
                 .isInstanceOf(LexiconFormatException.class)
-                .hasMessageMatching("(?s)f\\.yaml:[12]: .+");
+                .hasMessageMatching("(?s)f\\.yaml:[12]:\\d+: .+");
     }
 
     @Test
     void namesTheEntryThatLacksAKey() {
         LexiconEntry entry = LexiconFile.parse("f.yaml", "\n- name: a\n").get(0);
-        assertThatThrownBy(() -> entry.text("good")).hasMessage("f.yaml:2: good is missing");
+        assertThatThrownBy(() -> entry.text("good")).hasMessage("f.yaml:2:3: missing [good]");
         assertThatThrownBy(() -> entry.as("name", name -> null))
-                .hasMessageContaining("f.yaml:2: name: a is not");
+                .hasMessageContaining("f.yaml:2:9: not-allowed [name, a]");
     }
 
     /** The document as a full YAML parser has it, each single text as a list of one. */

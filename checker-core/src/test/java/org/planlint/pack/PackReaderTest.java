@@ -43,30 +43,46 @@ class PackReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "- chapter: a | chapter is none of",
-                "- section: a\\n  title: b | title is no key of section",
+                "- chapter: a | 5:3 | unknown-key | chapter",
+                "- section: a\\n  title: b | 6:10 | unknown-key | title",
+                "- section: a\\n  name: b\\n  severity: error\\n  source: c"
+                        + "| 7:13 | not-allowed | error",
+                "- section: a\\n  name: b | 5:3 | missing | source",
+                "- section: a\\n  name: b\\n  shown-by: [map]\\n  source: c"
+                        + "| 7:13 | not-allowed | map",
+                "- section: a\\n  name: b\\n  text: [a……b]\\n  source: c"
+                        + "| 7:9 | phrase-empty | a……b",
                 "- section: a\\n"
                         + "  name: b\\n"
-                        + "  severity: error\\n"
-                        + "  source: c | severity: info or warning",
-                "- section: a\\n  name: b | source is missing",
-                "- section: a\\n  name: b\\n  shown-by: [map]\\n  source: c | shown-by: map",
-                "- indicator: a\\n"
-                        + "  attribute: hard\\n"
-                        + "  period: 2026-2030\\n"
-                        + "  source: c | attribute: hard",
-                "- indicator: a\\n"
-                        + "  attribute: binding\\n"
-                        + "  period: 2026\\n"
-                        + "  source: c | period: 2026",
-                "- pack: b\\n  name: c | one pack a file",
+                        + "  text: a: b\\n"
+                        + "  source: c | 7:9 | quotes-needed | a: b",
+                "- section: a\\n  name: [b, c]\\n  source: c | 6:9 | single-text | name",
+                "- section: a\\n  section: b\\n | 6:3 | twice | section",
+                "- section: a\\n  text: [a\\n | 6:10 | list-open | ''",
+                "- section: a\\n  text\\n | 6:3 | no-key | ''",
+                "- indicator: a\\n  attribute: hard\\n  period: 2026-2030\\n  source: c"
+                        + "| 6:14 | not-allowed | hard",
+                "- indicator: a\\n  attribute: binding\\n  period: 2026\\n  source: c"
+                        + "| 7:11 | not-allowed | 2026",
+                "- indicator: a\\n  attribute: binding\\n  period: 2030-2026\\n  source: c"
+                        + "| 7:11 | not-allowed | 2030-2026",
+                "- pack: b\\n  name: c | 5:3 | pack-twice | ''",
             })
-    void saysWhereAFileIsNoPack(String entry, String problem) {
+    void saysWhereAFileIsNoPack(String entry, String place, String problem, String word) {
         assertThatThrownBy(
                         () -> PackReader.read("own.yaml", HEAD + entry.replace("\\n", "\n") + "\n"))
-                .isInstanceOf(LexiconFormatException.class)
-                .hasMessageStartingWith("own.yaml:5: ")
-                .hasMessageContaining(problem);
+                .isInstanceOfSatisfying(
+                        LexiconFormatException.class,
+                        failure -> {
+                            assertThat(failure.line() + ":" + failure.column()).isEqualTo(place);
+                            assertThat(failure.problem()).isEqualTo(problem);
+                            assertThat(failure.details().toString()).contains(word);
+                        });
+    }
+
+    @Test
+    void aMarkOfByteOrderIsNoPartOfThePack() {
+        assertThat(PackReader.read("own.yaml", "\ufeff" + HEAD).id()).isEqualTo("own");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.planlint.fact.BindingSuccession;
 import org.planlint.fact.Demand;
 import org.planlint.fact.Fact;
 import org.planlint.fact.Passage;
+import org.planlint.fact.PlanPeriod;
 import org.planlint.pack.Pack;
 import org.planlint.pack.Phrase;
 import org.planlint.pack.Requirement;
@@ -57,12 +58,17 @@ public final class ComplianceFacts {
      *
      * @param pack the pack; {@code null} where none fits the document
      * @param tables what the document's tables say
+     * @param period the years that it plans for; {@code null} where nothing tells
      * @return no demands on a text that is no whole plan
      */
     public static List<Fact> of(
-            Document document, Pack pack, BodyText body, List<? extends Fact> tables) {
+            Document document,
+            Pack pack,
+            BodyText body,
+            List<? extends Fact> tables,
+            PlanPeriod period) {
         List<Fact> facts = new ArrayList<>();
-        PlanTable table = PlanTable.of(document, tables);
+        PlanTable table = PlanTable.of(period, tables);
         BindingSuccession succession = table == null ? null : table.succession(tables, pack);
         if (succession != null) {
             facts.add(succession);

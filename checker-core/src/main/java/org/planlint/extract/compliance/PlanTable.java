@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.planlint.document.Document;
-import org.planlint.extract.whole.DocumentPeriod;
 import org.planlint.fact.BindingSuccession;
 import org.planlint.fact.Fact;
 import org.planlint.fact.IndicatorDemand;
@@ -36,8 +34,7 @@ record PlanTable(PlanPeriod period, List<IndicatorRow> rows) {
     /**
      * The rows of all tables with targets for the plan's last year; {@code null} if there are none.
      */
-    static PlanTable of(Document document, List<? extends Fact> tables) {
-        PlanPeriod period = DocumentPeriod.of(document);
+    static PlanTable of(PlanPeriod period, List<? extends Fact> tables) {
         if (period == null) {
             return null;
         }

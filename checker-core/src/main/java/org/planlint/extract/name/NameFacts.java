@@ -19,8 +19,10 @@ public final class NameFacts {
     public static List<Fact> of(Document document, BodyText body, Lexicon lexicon) {
         NameText text = new NameText(document, body);
         ThingWords things = ThingWords.standard();
+        RightNames rights = new RightNames(lexicon.ownNames());
         List<Name> names = Names.in(text.words(), things, lexicon.projects());
-        PairKeeper keeper = new PairKeeper(text);
+        PairKeeper keeper = new PairKeeper(text, rights);
+        new GivenNamePairs(text, rights, things, keeper).find();
         new SlipPairs(text, names, things, lexicon.projects(), keeper).find();
         List<Quotation> quotations = Quotation.in(text.source());
         new SloganPairs(quotations, lexicon, keeper).find();
@@ -31,7 +33,7 @@ public final class NameFacts {
         new QualifierPairs(text, names, things, lexicon.projects(), keeper).find();
         List<Fact> facts = new ArrayList<>(keeper.facts());
         Territory territory = Territory.of(document.title(), text.words());
-        facts.addAll(SelfReferences.of(text, territory, things));
+        facts.addAll(SelfReferences.of(text, territory, things, rights));
         facts.addAll(PlanTitles.of(text, territory, document.title()));
         return facts;
     }

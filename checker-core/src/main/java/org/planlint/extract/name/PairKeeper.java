@@ -1,8 +1,8 @@
 package org.planlint.extract.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +17,15 @@ final class PairKeeper {
     private record Found(String one, String other, Likeness likeness, boolean certain) {}
 
     private final NameText text;
-    private final Map<String, Found> found = new HashMap<>();
+    private final RightNames rights;
+    private final Map<String, Found> found = new LinkedHashMap<>();
 
-    PairKeeper(NameText text) {
+    /**
+     * @param rights names that are right whatever the text says more often
+     */
+    PairKeeper(NameText text, RightNames rights) {
         this.text = text;
+        this.rights = rights;
     }
 
     /**
@@ -40,7 +45,10 @@ final class PairKeeper {
         List<Fact> facts = new ArrayList<>();
         Set<Set<String>> told = new HashSet<>();
         for (Found pair : found.values()) {
-            if (told.add(Set.of(pair.one(), pair.other()))) {
+            boolean bothRight =
+                    rights.approve(pair.one(), pair.other())
+                            && rights.approve(pair.other(), pair.one());
+            if (!bothRight && told.add(Set.of(pair.one(), pair.other()))) {
                 facts.add(fact(pair));
             }
         }
@@ -56,8 +64,8 @@ final class PairKeeper {
             others.removeAll(ones);
         }
         boolean usual =
-                ones.size() > others.size()
-                        || ones.size() == others.size() && ones.get(0) < others.get(0);
+                rights.approve(pair.one(), pair.other())
+                        || !rights.approve(pair.other(), pair.one()) && isMore(ones, others);
         String rare = usual ? pair.other() : pair.one();
         String more = usual ? pair.one() : pair.other();
         return new NamePair(
@@ -68,6 +76,11 @@ final class PairKeeper {
                 sideBySide(ones, others),
                 places(usual ? ones : others, more.length()),
                 places(usual ? others : ones, rare.length()));
+    }
+
+    private static boolean isMore(List<Integer> ones, List<Integer> others) {
+        return ones.size() > others.size()
+                || ones.size() == others.size() && ones.get(0) < others.get(0);
     }
 
     private boolean sideBySide(List<Integer> ones, List<Integer> others) {

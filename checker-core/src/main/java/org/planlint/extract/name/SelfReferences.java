@@ -53,18 +53,21 @@ final class SelfReferences {
     private final String words;
     private final Territory territory;
     private final ThingWords things;
+    private final RightNames rights;
 
-    private SelfReferences(NameText text, Territory territory, ThingWords things) {
+    private SelfReferences(
+            NameText text, Territory territory, ThingWords things, RightNames rights) {
         this.text = text;
         this.territory = territory;
         this.words = text.words();
         this.things = things;
+        this.rights = rights;
     }
 
-    static List<Fact> of(NameText text, Territory territory, ThingWords things) {
+    static List<Fact> of(NameText text, Territory territory, ThingWords things, RightNames rights) {
         return territory.level().isEmpty()
                 ? List.of()
-                : new SelfReferences(text, territory, things).read(territory.level());
+                : new SelfReferences(text, territory, things, rights).read(territory.level());
     }
 
     private List<Fact> read(String level) {
@@ -119,6 +122,7 @@ final class SelfReferences {
                         && OTHER_COUNTY_WORDS.indexOf(words.charAt(end)) < 0
                         && isCountyName(start)
                         && !words.startsWith(own, start)
+                        && !rights.contain(words.substring(start, end))
                         && !things.isShared(
                                 words.substring(text.sentenceStart(at), text.sentenceEnd(at)))
                         && !isQuoted(at)) {

@@ -6,6 +6,7 @@ import org.planlint.document.Document;
 import org.planlint.fact.Change;
 import org.planlint.fact.Change.Trend;
 import org.planlint.fact.Fact;
+import org.planlint.fact.PlanPeriod;
 import org.planlint.lexicon.IndicatorMention;
 import org.planlint.lexicon.Lexicon;
 import org.planlint.quantity.Dimension;
@@ -56,9 +57,11 @@ public final class ChangeReader {
      *
      * @param document the document
      * @param sentences its sentences
+     * @param given the years that it plans for; {@code null} for those that it names itself
      */
-    public static List<Fact> read(Document document, List<Sentence> sentences, Lexicon lexicon) {
-        ChangeReader reader = new ChangeReader(lexicon, PlanTime.of(document, sentences));
+    public static List<Fact> read(
+            Document document, List<Sentence> sentences, Lexicon lexicon, PlanPeriod given) {
+        ChangeReader reader = new ChangeReader(lexicon, PlanTime.of(document, sentences, given));
         sentences.forEach(reader::sentence);
         return reader.facts;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.planlint.document.Document;
 import org.planlint.extract.prose.Setting.Kind;
 import org.planlint.fact.Fact;
+import org.planlint.fact.PlanPeriod;
 import org.planlint.fact.YearWriting;
 
 /**
@@ -21,9 +22,10 @@ public final class PeriodFacts {
      * All facts about time.
      *
      * @param sentences the document's sentences
+     * @param given the years that it plans for; {@code null} for those that it names itself
      */
-    public static List<Fact> of(Document document, List<Sentence> sentences) {
-        PlanTime time = PlanTime.of(document, sentences);
+    public static List<Fact> of(Document document, List<Sentence> sentences, PlanPeriod given) {
+        PlanTime time = PlanTime.of(document, sentences, given);
         YearRanges ranges = new YearRanges(time);
         TimeGoals goals = new TimeGoals(time, sentences);
         Anniversaries anniversaries = new Anniversaries(time);

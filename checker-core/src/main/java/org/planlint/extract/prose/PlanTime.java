@@ -11,7 +11,7 @@ import org.planlint.fact.PlanPeriod;
  *
  * @param period from its title, or from what it says itself (规划期限为2021—2025年); {@code null} where
  *     neither tells
- * @param titled whether the title tells the period
+ * @param titled whether the period is certain: the title or the user tells it
  * @param horizon the year that it looks ahead to beyond its period (二〇三五年远景目标, 展望到2035年); 0 where
  *     it names none
  * @param horizonPlace where it names it; {@code null} where it does not
@@ -28,8 +28,12 @@ record PlanTime(PlanPeriod period, boolean titled, int horizon, Passage horizonP
      */
     static final List<Integer> NATIONAL_HORIZONS = List.of(2035, 2049, 2050, 2060);
 
-    static PlanTime of(Document document, List<Sentence> sentences) {
-        PlanPeriod period = PlanPeriod.firstIn(document.title()).orElse(null);
+    /**
+     * @param given the period, where it is known beforehand; otherwise {@code null}
+     */
+    static PlanTime of(Document document, List<Sentence> sentences, PlanPeriod given) {
+        PlanPeriod period =
+                given == null ? PlanPeriod.firstIn(document.title()).orElse(null) : given;
         boolean titled = period != null;
         int horizon = 0;
         Passage place = null;

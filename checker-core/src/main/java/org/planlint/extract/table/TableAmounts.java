@@ -35,7 +35,7 @@ public record TableAmounts(int offset, String label, List<Cell> cells) {
     /** The tables with a total; tables of indicators state none. */
     public static List<TableAmounts> of(Document document) {
         List<TableAmounts> found = new ArrayList<>();
-        for (TableSite site : TableSites.of(document)) {
+        for (TableSite site : TableSites.of(document, null)) {
             if (hasTotal(site.table())) {
                 NumberGrid grid = new NumberGrid(site.table());
                 found.add(

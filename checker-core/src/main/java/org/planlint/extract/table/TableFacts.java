@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.planlint.document.Document;
+import org.planlint.extract.whole.DocumentPeriod;
 import org.planlint.fact.Fact;
 import org.planlint.fact.IndicatorRow;
 import org.planlint.fact.Legend;
+import org.planlint.fact.PlanPeriod;
 import org.planlint.lexicon.Lexicon;
 
 /**
@@ -19,7 +21,16 @@ public final class TableFacts {
 
     /** All facts of all tables, those in boxes included. Their order means nothing. */
     public static List<Fact> of(Document document, Lexicon lexicon) {
-        List<TableSite> sites = TableSites.of(document);
+        return of(document, lexicon, DocumentPeriod.of(document));
+    }
+
+    /**
+     * All facts of all tables of a plan for certain years.
+     *
+     * @param period the years; {@code null} where nothing tells them
+     */
+    public static List<Fact> of(Document document, Lexicon lexicon, PlanPeriod period) {
+        List<TableSite> sites = TableSites.of(document, period);
         List<TableSite> indicatorSites = new ArrayList<>();
         List<ColumnRoles> columns = new ArrayList<>();
         List<Legend> legends = new ArrayList<>();

@@ -9,7 +9,6 @@ import org.planlint.document.Heading;
 import org.planlint.document.Paragraph;
 import org.planlint.document.Part.Zone;
 import org.planlint.document.Table;
-import org.planlint.extract.whole.DocumentPeriod;
 import org.planlint.fact.PlanPeriod;
 import org.planlint.text.TracedText;
 
@@ -27,8 +26,11 @@ final class TableSites {
         this.documentPeriod = documentPeriod;
     }
 
-    static List<TableSite> of(Document document) {
-        TableSites found = new TableSites(DocumentPeriod.of(document));
+    /**
+     * @param period the years that the document plans for; {@code null} where nothing tells them
+     */
+    static List<TableSite> of(Document document, PlanPeriod period) {
+        TableSites found = new TableSites(period);
         List<Block> blocks = document.blocks(Zone.BODY, Zone.ANNEX).toList();
         for (int i = 0; i < blocks.size(); i++) {
             found.visit(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);

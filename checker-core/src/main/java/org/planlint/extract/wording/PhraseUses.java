@@ -38,10 +38,14 @@ final class PhraseUses {
         }
     }
 
-    private final SetPhrases phrases = SetPhrases.standard();
+    private final SetPhrases phrases;
     private final Tally tally = new Tally(Aspect.SET_PHRASE);
     private final List<Use> slips = new ArrayList<>();
     private final Map<Phrase, Passage> exact = new HashMap<>();
+
+    PhraseUses(SetPhrases phrases) {
+        this.phrases = phrases;
+    }
 
     Tally tally() {
         return tally;

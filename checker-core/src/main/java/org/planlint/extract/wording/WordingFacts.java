@@ -4,28 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planlint.document.Document;
 import org.planlint.fact.Fact;
+import org.planlint.lexicon.SetPhrases;
 
 /** Everything about how a document is written. */
 public final class WordingFacts {
 
     private WordingFacts() {}
 
-    /** A survey for every aspect of which the document has anything to look at. */
-    public static List<Fact> of(Document document) {
+    /**
+     * A survey for every aspect of which the document has anything to look at.
+     *
+     * @param setPhrases what is quoted word for word
+     */
+    public static List<Fact> of(Document document, SetPhrases setPhrases) {
         List<Fact> facts = new ArrayList<>();
         List<Piece> pieces = Pieces.of(document);
-        words(pieces, facts);
+        words(pieces, setPhrases, facts);
         marks(pieces, facts);
         numbers(pieces, facts);
         return facts;
     }
 
-    private static void words(List<Piece> pieces, List<Fact> facts) {
+    private static void words(List<Piece> pieces, SetPhrases setPhrases, List<Fact> facts) {
         DoubledWords doubled = new DoubledWords();
         RepeatedSentences sentences = new RepeatedSentences();
         RepeatedItems items = new RepeatedItems();
         Slips slips = new Slips();
-        PhraseUses phrases = new PhraseUses();
+        PhraseUses phrases = new PhraseUses(setPhrases);
         Frames frames = new Frames();
         Collocations collocations = new Collocations();
         for (Piece piece : pieces) {

@@ -18,6 +18,7 @@ import org.planlint.fact.PlanTitle.Difference;
 import org.planlint.fact.SelfReference;
 import org.planlint.layout.Layout;
 import org.planlint.lexicon.Lexicon;
+import org.planlint.lexicon.LexiconAdditions;
 import org.planlint.read.DocumentLoader;
 import org.planlint.read.UnreadableException;
 
@@ -184,15 +185,61 @@ class NameFactsTest {
         assertThat(facts(PlanTitle.class, COUNTY + CHAPTER + "根据" + title + "编制。")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // The given name is right, however often the text has the other, or has it at all.
+        "石榜立交, 改造石塝立交。拓宽石塝立交。, 石榜立交, 石塝立交, GIVEN",
+        "石榜立交, 改造石塝立交。拓宽石塝立交。新建石榜立交。, 石榜立交, 石塝立交, GIVEN",
+        "云岭县人民医院, 扩建云岭县仁民医院。, 云岭县人民医院, 云岭县仁民医院, GIVEN",
+        "石榜互通立交, 改造石榜互立交。, 石榜互通立交, 石榜互立交, QUALIFIER",
+        "云岭县人民医院, 支持云岭县人民法院。, 云岭县人民医院, 云岭县人民法院, WORD",
+    })
+    void namesThatAreGivenAreRight(
+            String given, String text, String usual, String rare, Likeness likeness) {
+        assertThat(pairs(text, given))
+                .singleElement()
+                .matches(pair -> pair.usual().equals(usual) && pair.rare().equals(rare))
+                .matches(pair -> pair.likeness() == likeness)
+                .matches(pair -> pair.certain() == (likeness == Likeness.GIVEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "石榜立交, 石塝立交        | 改造石塝立交。新建石榜立交。",
+                "云岭县人民医院, 云岭县人民法院 | 支持云岭县人民法院。",
+                "云岭一中               | 扩建云岭二中。",
+                "云岭大桥               | 建设云岭和大桥。",
+                "云岭县人民医院           | 扩建云岭县人民医院、石溪县人民医院。",
+            })
+    void namesOfTwoThingsThatAreBothGivenAreNoPair(String given, String text) {
+        assertThat(pairs(text, given.split(", "))).isEmpty();
+    }
+
+    @Test
+    void anotherCountyWhoseNameIsGivenMayStandInADuty() {
+        String text = COUNTY + CHAPTER + "提升清岚县防汛抗旱能力。我县我县我县我县。";
+
+        assertThat(facts(SelfReference.class, text, "清岚县")).allMatch(SelfReference::isOwn);
+        assertThat(foreign(text)).isNotEmpty();
+    }
+
+    private static List<NamePair> pairs(String text, String... given) {
+        return facts(NamePair.class, COUNTY + CHAPTER + text, given);
+    }
+
     private static List<SelfReference> foreign(String markdown) {
         return facts(SelfReference.class, markdown).stream()
                 .filter(reference -> !reference.isOwn())
                 .toList();
     }
 
-    private static <T extends Fact> List<T> facts(Class<T> type, String markdown) {
+    private static <T extends Fact> List<T> facts(Class<T> type, String markdown, String... given) {
         Document document = document(markdown);
-        return NameFacts.of(document, new BodyText(document), Lexicon.standard()).stream()
+        Lexicon lexicon =
+                Lexicon.with(new LexiconAdditions(List.of(), List.of(), List.of(), List.of(given)));
+        return NameFacts.of(document, new BodyText(document), lexicon).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();

@@ -158,10 +158,10 @@ class PeriodFactsTest {
     @Test
     void thePeriodIsTheTitlesOrTheOneThatTheTextStates() {
         List<Sentence> none = List.of();
-        assertThat(PlanTime.of(Plans.document(Plans.TITLE), none).period())
+        assertThat(PlanTime.of(Plans.document(Plans.TITLE), none, null).period())
                 .isEqualTo(new PlanPeriod(2026, 2030));
         var document = Plans.document("# 云岭县新型城镇化规划\n\n## 第一章 总则\n\n规划期限为2021—2025年，展望到2035年。");
-        PlanTime time = PlanTime.of(document, Sentences.of(document));
+        PlanTime time = PlanTime.of(document, Sentences.of(document), null);
         assertThat(time.period()).isEqualTo(new PlanPeriod(2021, 2025));
         assertThat(time.titled()).isFalse();
         assertThat(time.horizon()).isEqualTo(2035);

@@ -11,7 +11,6 @@ import org.planlint.extract.prose.Sentence;
 import org.planlint.extract.prose.Setting;
 import org.planlint.extract.prose.Sites;
 import org.planlint.fact.Fact;
-import org.planlint.fact.PlanPeriod;
 import org.planlint.fact.Project;
 import org.planlint.fact.ProjectFigure;
 import org.planlint.fact.ProjectList;
@@ -24,7 +23,7 @@ public final class ProjectFacts {
 
     private final Sites sites = new Sites();
 
-    /** The last year of the plan; 0 where its title names none. */
+    /** The last year of the plan; 0 where it is not known for sure. */
     private final int end;
 
     private ProjectFacts(int end) {
@@ -37,10 +36,11 @@ public final class ProjectFacts {
      * @param sentences the plan's prose in reading order
      * @param words the words of the field
      * @param title the plan's title, which names its territory
+     * @param end the last year of the plan; 0 where it is not known for sure
      */
-    public static List<Fact> of(List<Sentence> sentences, ProjectWords words, String title) {
+    public static List<Fact> of(
+            List<Sentence> sentences, ProjectWords words, String title, int end) {
         List<Naming> namings = new ProjectReader(words, title).read(sentences);
-        int end = PlanPeriod.firstIn(title).map(PlanPeriod::end).orElse(0);
         ProjectFacts facts = new ProjectFacts(end);
         List<Fact> found = new ArrayList<>(facts.projects(namings, false));
         found.addAll(facts.projects(new TitleReader(words).read(sentences), true));

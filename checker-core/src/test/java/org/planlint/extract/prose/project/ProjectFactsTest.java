@@ -73,7 +73,8 @@ class ProjectFactsTest {
     }
 
     private static <T> List<T> facts(String text, Class<T> type) {
-        return ProjectFacts.of(Plans.sentences(text), Lexicon.standard().projects(), Plans.TITLE)
+        return ProjectFacts.of(
+                        Plans.sentences(text), Lexicon.standard().projects(), Plans.TITLE, 2030)
                 .stream()
                 .flatMap(
                         fact -> type.isInstance(fact) ? Stream.of(type.cast(fact)) : Stream.empty())
