@@ -1,6 +1,8 @@
 package org.planlint.config;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -26,13 +28,18 @@ public final class ConfigMessages {
 
     /** The place and the problem, and each further problem on a line of its own. */
     public String message(ConfigException failure) {
-        StringBuilder message = new StringBuilder(line(failure));
+        return String.join(System.lineSeparator(), lines(failure));
+    }
+
+    /** The lines of {@link #message}. */
+    public List<String> lines(ConfigException failure) {
+        List<String> lines = new ArrayList<>(List.of(line(failure)));
         for (Throwable further : failure.getSuppressed()) {
             if (further instanceof ConfigException other) {
-                message.append(System.lineSeparator()).append(line(other));
+                lines.add(line(other));
             }
         }
-        return message.toString();
+        return lines;
     }
 
     private String line(ConfigException failure) {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.planlint.check.RuleBase;
-import org.planlint.config.FailOn;
 import org.planlint.policy.Decisions;
 import org.planlint.policy.Decisions.Wishes;
-import org.planlint.read.DocumentLoader;
 import org.planlint.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,9 +44,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "LEVEL")
     private FailLevel failOn;
 
-    @Option(names = "--config", paramLabel = "FILE")
-    private Path config;
-
     @Option(names = "--baseline", paramLabel = "FILE")
     private Path baseline;
 
@@ -64,6 +59,8 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "0")
     private int jobs;
 
+    @Mixin private final ProjectOptions project;
+
     @Mixin private final LimitOption limit;
 
     @Mixin private LanguageOption language;
@@ -72,23 +69,18 @@ final class CheckCommand implements Callable<Integer> {
         this.terminal = terminal;
         this.messages = messages;
         this.rules = rules;
+        this.project = new ProjectOptions(messages);
         this.limit = new LimitOption(messages);
     }
 
     @Override
     public Integer call() {
-        Wishes wishes =
-                new Wishes(
-                        config,
-                        baseline,
-                        writeBaseline,
-                        strictBaseline,
-                        failOn == null ? null : new FailOn(failOn.severity()));
+        Wishes wishes = project.wishes(baseline, writeBaseline, strictBaseline, failOn);
         return new CheckRun(
                         terminal,
                         messages,
                         rules,
-                        new DocumentLoader(limit.limits()),
+                        limit.limits(),
                         new RunOptions(formats(), out, atATime()),
                         new Decisions(wishes, LocalDate.now(), messages.locale()))
                 .over(paths);

@@ -9,18 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.planlint.check.Report;
 import org.planlint.check.RuleBase;
+import org.planlint.config.Config;
 import org.planlint.config.ConfigException;
 import org.planlint.config.ConfigMessages;
 import org.planlint.policy.Decisions;
 import org.planlint.policy.Decisions.Decided;
 import org.planlint.read.DocumentFinder;
 import org.planlint.read.DocumentLoader;
+import org.planlint.read.ReadLimits;
 import org.planlint.read.UnreadableException;
 import org.planlint.read.UnreadableException.Reason;
 import org.planlint.report.HtmlReportWriter;
-import org.planlint.rules.identity.ProjectRules;
+import org.planlint.rules.identity.ProjectCheckers;
+import org.planlint.rules.own.OwnRuleException;
 
 /**
  * One run of the command over all documents. A document that fails does not keep the others from
@@ -30,7 +34,7 @@ final class CheckRun {
 
     private final Terminal terminal;
     private final Messages messages;
-    private final RuleBase rules;
+    private final ProjectCheckers checkers;
     private final DocumentSource source;
     private final RunOptions options;
     private final Decisions decisions;
@@ -42,13 +46,13 @@ final class CheckRun {
             Terminal terminal,
             Messages messages,
             RuleBase rules,
-            DocumentLoader loader,
+            UnaryOperator<ReadLimits> limits,
             RunOptions options,
             Decisions decisions) {
         this.terminal = terminal;
         this.messages = messages;
-        this.rules = rules;
-        this.source = new DocumentSource(terminal, messages, loader);
+        this.checkers = new ProjectCheckers(rules, messages.locale());
+        this.source = new DocumentSource(terminal, messages, limits);
         this.options = options;
         this.decisions = decisions;
     }
@@ -83,6 +87,11 @@ final class CheckRun {
                 } catch (UnreadableException e) {
                     progress.clear();
                     complain(document, e);
+                } catch (OwnRuleException e) {
+                    progress.clear();
+                    broken = true;
+                    String what = messages.get("error.own-rule", e.getMessage());
+                    terminal.complain(DocumentLoader.name(document) + ": " + what, e, messages);
                 } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                     progress.clear();
                     broken = true;
@@ -95,8 +104,8 @@ final class CheckRun {
     }
 
     private Report check(Path document) throws UnreadableException, ConfigException {
-        return ProjectRules.checker(rules, decisions.config(document), messages.locale())
-                .check(source.load(document));
+        Config config = decisions.config(document);
+        return checkers.of(config).check(source.load(document, config));
     }
 
     private void writeBaselines() {
@@ -147,9 +156,10 @@ final class CheckRun {
     /** Says once what is wrong with settings that many documents share. */
     private void complain(ConfigException failure) {
         broken = true;
-        String line = new ConfigMessages(messages.locale()).message(failure);
-        if (complaints.add(line)) {
-            terminal.complain(line);
+        for (String line : new ConfigMessages(messages.locale()).lines(failure)) {
+            if (complaints.add(line)) {
+                terminal.complain(line);
+            }
         }
     }
 }

@@ -30,16 +30,23 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "fail-on")
     private FailLevel failOn;
 
+    @Mixin private final ProjectOptions project;
+
+    @Mixin private final LimitOption limit;
+
     @Mixin private LanguageOption language;
 
     DiffCommand(Terminal terminal, Messages messages) {
         this.terminal = terminal;
         this.messages = messages;
+        this.project = new ProjectOptions(messages);
+        this.limit = new LimitOption(messages);
     }
 
     @Override
     public Integer call() {
-        ProjectChecks checks = new ProjectChecks(terminal, messages, failOn);
+        ProjectChecks checks =
+                new ProjectChecks(terminal, messages, project.wishes(failOn), limit.limits());
         Decided before = checks.check(old);
         Decided after = checks.check(fresh);
         if (before == null || after == null) {

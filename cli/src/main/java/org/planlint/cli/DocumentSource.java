@@ -1,8 +1,11 @@
 package org.planlint.cli;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.planlint.config.Config;
 import org.planlint.read.DocumentLoader;
 import org.planlint.read.RawDocument;
+import org.planlint.read.ReadLimits;
 import org.planlint.read.UnreadableException;
 import org.planlint.read.UnreadableMessages;
 
@@ -10,16 +13,21 @@ import org.planlint.read.UnreadableMessages;
 final class DocumentSource {
 
     private final Terminal terminal;
-    private final DocumentLoader loader;
+    private final UnaryOperator<ReadLimits> limits;
     private final UnreadableMessages unreadable;
 
-    DocumentSource(Terminal terminal, Messages messages, DocumentLoader loader) {
+    /**
+     * @param limits what makes of a project's limits those that the user wants
+     */
+    DocumentSource(Terminal terminal, Messages messages, UnaryOperator<ReadLimits> limits) {
         this.terminal = terminal;
-        this.loader = loader;
+        this.limits = limits;
         this.unreadable = new UnreadableMessages(messages.locale());
     }
 
-    RawDocument load(Path document) throws UnreadableException {
+    /** Reads a document whose project has these settings. */
+    RawDocument load(Path document, Config config) throws UnreadableException {
+        DocumentLoader loader = new DocumentLoader(limits.apply(config.reading().limits()));
         return isStandardInput(document)
                 ? loader.load(DocumentLoader.STANDARD_INPUT, terminal.in())
                 : loader.load(document);

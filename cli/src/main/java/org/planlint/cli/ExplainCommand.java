@@ -8,7 +8,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.planlint.check.RuleBase;
 import org.planlint.check.RuleInfo;
 import org.planlint.check.RuleText;
-import org.planlint.rules.DroolsRuleBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,16 +26,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE", descriptionKey = "rule")
     private String id;
 
+    @Mixin private final ProjectOptions project;
+
     @Mixin private LanguageOption language;
 
     ExplainCommand(Terminal terminal, Messages messages) {
         this.terminal = terminal;
         this.messages = messages;
+        this.project = new ProjectOptions(messages);
     }
 
     @Override
     public Integer call() {
-        RuleBase base = DroolsRuleBase.load();
+        RuleBase base = ProjectRuleList.load(terminal, messages, project.wishes(null));
+        if (base == null) {
+            return ExitStatus.BROKEN;
+        }
         Optional<RuleInfo> rule =
                 base.rules().stream().filter(known -> known.id().equals(id)).findFirst();
         if (rule.isEmpty()) {

@@ -4,15 +4,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.planlint.document.Document;
-import org.planlint.extract.Extraction;
+import org.planlint.cli.ProjectChecks.Extract;
 import org.planlint.fact.Fact;
-import org.planlint.layout.Layout;
-import org.planlint.lexicon.Lexicon;
-import org.planlint.pack.Pack;
-import org.planlint.read.DocumentLoader;
-import org.planlint.read.UnreadableException;
-import org.planlint.rules.DroolsRuleBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,30 +31,35 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--line", paramLabel = "N", descriptionKey = "line", defaultValue = "0")
     private int line;
 
+    @Mixin private final ProjectOptions project;
+
+    @Mixin private final LimitOption limit;
+
     @Mixin private LanguageOption language;
 
     FactsCommand(Terminal terminal, Messages messages) {
         this.terminal = terminal;
         this.messages = messages;
+        this.project = new ProjectOptions(messages);
+        this.limit = new LimitOption(messages);
     }
 
     @Override
     public Integer call() {
-        DocumentSource source = new DocumentSource(terminal, messages, new DocumentLoader());
-        try {
-            print(Layout.arrange(source.load(file)));
-            return ExitStatus.CLEAN;
-        } catch (UnreadableException e) {
-            source.complain(file, e);
+        ProjectChecks checks =
+                new ProjectChecks(terminal, messages, project.wishes(null), limit.limits());
+        Extract read = checks.read(file);
+        if (read == null) {
             return ExitStatus.BROKEN;
         }
+        print(read);
+        return ExitStatus.CLEAN;
     }
 
-    private void print(Document document) {
-        FactPrinter printer = new FactPrinter(document.source(), messages);
-        Pack pack = Pack.fitting(document.title(), DroolsRuleBase.load().packs());
+    private void print(Extract read) {
+        FactPrinter printer = new FactPrinter(read.document().source(), messages);
         List<FactPrinter.Printed> facts =
-                Extraction.facts(document, Lexicon.standard(), pack).stream()
+                read.facts().stream()
                         .filter(this::wanted)
                         .map(printer::print)
                         .filter(fact -> line == 0 || fact.line() == line)

@@ -1,13 +1,8 @@
 package org.planlint.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.planlint.read.ReadLimits;
-import org.planlint.read.ReadLimits.Measure;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,38 +31,33 @@ final class LimitOption {
         this.messages = messages;
     }
 
-    /** The usual limits with the user's own. */
-    ReadLimits limits() {
-        ReadLimits limits = ReadLimits.DEFAULT;
+    /**
+     * What makes of a document's usual limits those that the user wants.
+     *
+     * @throws ParameterException if the user's are none
+     */
+    UnaryOperator<ReadLimits> limits() {
+        apply(ReadLimits.DEFAULT); // What is wrong with them is said before anything is read.
+        return this::apply;
+    }
+
+    private ReadLimits apply(ReadLimits usual) {
+        ReadLimits limits = usual;
         for (String setting : settings) {
             int sign = setting.indexOf('=');
-            String name = sign < 0 ? setting : setting.substring(0, sign).strip();
-            Measure measure = measure(name).orElseThrow(() -> wrong(setting));
             try {
-                limits = limits.with(measure, Long.parseLong(setting.substring(sign + 1).strip()));
-            } catch (IllegalArgumentException e) {
+                String name = setting.substring(0, sign).strip();
+                limits = limits.with(name, setting.substring(sign + 1).strip());
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                 throw wrong(setting);
             }
         }
         return limits;
     }
 
-    private static Optional<Measure> measure(String name) {
-        return measures().filter(measure -> code(measure).equals(name)).findFirst();
-    }
-
     private ParameterException wrong(String setting) {
-        String known = measures().map(m -> code(m) + "=N").collect(Collectors.joining(", "));
+        String known = String.join("=N, ", ReadLimits.names()) + "=N";
         return new ParameterException(
                 spec.commandLine(), messages.get("error.value", NAME, setting, known));
-    }
-
-    /** Memory is the machine's to limit. */
-    private static Stream<Measure> measures() {
-        return Arrays.stream(Measure.values()).filter(measure -> measure != Measure.MEMORY);
-    }
-
-    private static String code(Measure measure) {
-        return measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.planlint.check.RuleBase;
 import org.planlint.check.RuleInfo;
-import org.planlint.rules.DroolsRuleBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,16 +18,22 @@ final class RulesCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Messages messages;
 
+    @Mixin private final ProjectOptions project;
+
     @Mixin private LanguageOption language;
 
     RulesCommand(Terminal terminal, Messages messages) {
         this.terminal = terminal;
         this.messages = messages;
+        this.project = new ProjectOptions(messages);
     }
 
     @Override
     public Integer call() {
-        RuleBase base = DroolsRuleBase.load();
+        RuleBase base = ProjectRuleList.load(terminal, messages, project.wishes(null));
+        if (base == null) {
+            return ExitStatus.BROKEN;
+        }
         List<RuleInfo> rules = base.rules();
         int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {

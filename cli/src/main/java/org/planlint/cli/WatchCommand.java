@@ -31,17 +31,23 @@ final class WatchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
+    @Mixin private final ProjectOptions project;
+
+    @Mixin private final LimitOption limit;
+
     @Mixin private LanguageOption language;
 
     WatchCommand(Terminal terminal, Messages messages) {
         this.terminal = terminal;
         this.messages = messages;
+        this.project = new ProjectOptions(messages);
+        this.limit = new LimitOption(messages);
     }
 
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
-            new ProjectChecks(terminal, messages, null).check(file);
+            checks().check(file);
             return ExitStatus.BROKEN;
         }
         try (FileChanges changes = FileChanges.of(file)) {
@@ -52,7 +58,7 @@ final class WatchCommand implements Callable<Integer> {
 
     /** Until there are no more changes, that is, until the user stops the program. */
     void follow(FileChanges changes) throws IOException {
-        ProjectChecks checks = new ProjectChecks(terminal, messages, null);
+        ProjectChecks checks = checks();
         Decided last = null;
         do {
             long start = System.nanoTime();
@@ -79,6 +85,10 @@ final class WatchCommand implements Callable<Integer> {
             }
             last = now;
         } while (changes.await());
+    }
+
+    private ProjectChecks checks() {
+        return new ProjectChecks(terminal, messages, project.wishes(null), limit.limits());
     }
 
     private void print(String mark, List<Finding> findings) {

@@ -149,7 +149,7 @@ class UnreadableDocumentsTest {
                         terminal,
                         messages,
                         new LoadingRuleBase(Locale.CHINESE),
-                        new DocumentLoader(limits),
+                        usual -> limits,
                         options,
                         decisions)
                 .over(List.of(files));

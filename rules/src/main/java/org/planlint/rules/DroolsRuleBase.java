@@ -13,15 +13,19 @@ import org.planlint.check.RuleBase;
 import org.planlint.check.RuleInfo;
 import org.planlint.check.RuleText;
 import org.planlint.check.Severity;
+import org.planlint.check.ToolVersion;
 import org.planlint.check.Verdict;
 import org.planlint.fact.Fact;
 import org.planlint.pack.Pack;
 
 /**
- * The rule base that comes with planlint, run by Drools. Make it once a process; checks may run
- * side by side.
+ * Rules run by Drools: those that come with planlint, or a user's own. Make it once a process;
+ * checks may run side by side.
  */
 public final class DroolsRuleBase implements RuleBase {
+
+    /** The global by which rules report. */
+    public static final String LEDGER = "ledger";
 
     private final KieBase base;
     private final List<RuleInfo> rules;
@@ -35,6 +39,16 @@ public final class DroolsRuleBase implements RuleBase {
                         .map(DroolsRuleBase::info)
                         .sorted(Comparator.comparing(RuleInfo::id))
                         .toList();
+    }
+
+    /**
+     * The rules of a knowledge base that declares the global {@link #LEDGER}. They have no words:
+     * those are for whoever has their pages.
+     *
+     * @throws IllegalArgumentException if a rule's category or severity is none
+     */
+    public static DroolsRuleBase of(KieBase base) {
+        return new DroolsRuleBase(base);
     }
 
     /** Loads the compiled rules. */
@@ -58,7 +72,7 @@ public final class DroolsRuleBase implements RuleBase {
         try {
             Ledger ledger = new Ledger();
             session.addEventListener(ledger);
-            session.setGlobal("ledger", ledger);
+            session.setGlobal(LEDGER, ledger);
             facts.forEach(session::insert);
             session.fireAllRules();
             return ledger.verdicts();
@@ -85,7 +99,9 @@ public final class DroolsRuleBase implements RuleBase {
                 Category.valueOf(annotation(rule, annotations, "category")),
                 Severity.valueOf(
                         annotation(rule, annotations, "severity").toUpperCase(Locale.ROOT)),
-                annotation(rule, annotations, "since"));
+                annotations.containsKey("since")
+                        ? annotation(rule, annotations, "since")
+                        : ToolVersion.get());
     }
 
     private static String annotation(Rule rule, Map<String, Object> annotations, String name) {

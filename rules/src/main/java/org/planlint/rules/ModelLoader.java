@@ -41,9 +41,20 @@ public final class ModelLoader {
      *     planlint was not built by its own build
      */
     public static KieBase load() {
+        return load(modelClassNames(), ModelLoader.class.getClassLoader());
+    }
+
+    /**
+     * Makes a knowledge base of compiled rules.
+     *
+     * @param classNames the generated model classes
+     * @param loader what knows them
+     * @throws IllegalStateException if one of them is none
+     */
+    public static KieBase load(List<String> classNames, ClassLoader loader) {
         List<Model> models = new ArrayList<>();
-        for (String className : modelClassNames()) {
-            models.add(instantiate(className));
+        for (String className : classNames) {
+            models.add(instantiate(className, loader));
         }
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
@@ -66,9 +77,10 @@ public final class ModelLoader {
         }
     }
 
-    private static Model instantiate(String className) {
+    private static Model instantiate(String className, ClassLoader loader) {
         try {
-            return (Model) Class.forName(className).getDeclaredConstructor().newInstance();
+            return (Model)
+                    Class.forName(className, true, loader).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw new IllegalStateException("Not a compiled rule model: " + className, e);
         }

@@ -5,17 +5,18 @@ package org.planlint.rules;
  * rules of one id: {@code reference.dangling}, which carries the annotations, and {@code
  * reference.dangling: found}.
  */
-final class RuleNames {
+public final class RuleNames {
 
     private RuleNames() {}
 
     /** The id that a DRL rule signs with. */
-    static String id(String name) {
+    public static String id(String name) {
         int colon = name.indexOf(':');
         return colon < 0 ? name : name.substring(0, colon);
     }
 
-    static boolean isFurtherCase(String name) {
+    /** Whether a rule is no check of its own, but a further case of another. */
+    public static boolean isFurtherCase(String name) {
         return name.indexOf(':') >= 0;
     }
 }

@@ -43,7 +43,12 @@ public final class RulePages {
         return parse(rule, read(name + "/" + language(locale) + "/" + name + ".md"));
     }
 
-    private static RuleText parse(String rule, String page) {
+    /**
+     * The words of a rule.
+     *
+     * @param page its page, in Markdown
+     */
+    public static RuleText parse(String rule, String page) {
         Map<String, String> entries = new HashMap<>();
         String title = "";
         for (String line : (Iterable<String>) page.lines()::iterator) {

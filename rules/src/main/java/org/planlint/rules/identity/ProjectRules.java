@@ -21,7 +21,9 @@ import org.planlint.fact.Fact;
 import org.planlint.lexicon.IndicatorNames;
 import org.planlint.lexicon.Lexicon;
 import org.planlint.pack.Pack;
+import org.planlint.rules.Profiles;
 import org.planlint.rules.RulePages;
+import org.planlint.rules.own.OwnRuleBase;
 
 /** A rule base and the identities of a project. */
 public final class ProjectRules implements RuleBase {
@@ -53,18 +55,32 @@ public final class ProjectRules implements RuleBase {
     }
 
     /**
-     * A checker of documents with these settings: by the base alone where they have no identities.
+     * A checker of documents with these settings.
      *
-     * @throws ConfigException if an identity cannot be read
+     * @throws ConfigException if an identity or a rule of the project's own cannot be read, or
+     *     there is no such profile
      */
     public static Checker checker(RuleBase base, Config config, Locale locale)
             throws ConfigException {
-        Lexicon lexicon = Lexicon.standard();
+        Lexicon lexicon = config.reading().lexicon();
+        RuleBase rules = rules(base, config);
+        Checker checker = new Checker(rules, lexicon, locale).planning(config.reading().period());
+        return config.profile() == null
+                ? checker
+                : checker.demanding(Profiles.find(config.profile(), base.packs()));
+    }
+
+    /**
+     * All rules that hold with these settings: the base alone where they have none of their own.
+     *
+     * @throws ConfigException if an identity or a rule of the project's own cannot be read
+     */
+    public static RuleBase rules(RuleBase base, Config config) throws ConfigException {
         RuleBase rules =
-                config.identities().isEmpty()
-                        ? base
-                        : new ProjectRules(base, config, lexicon.names());
-        return new Checker(rules, lexicon, locale);
+                config.ownRules() == null ? base : OwnRuleBase.join(base, config.ownRules());
+        return config.identities().isEmpty()
+                ? rules
+                : new ProjectRules(rules, config, config.reading().lexicon().names());
     }
 
     @Override
