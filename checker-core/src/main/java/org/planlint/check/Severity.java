@@ -1,5 +1,9 @@
 package org.planlint.check;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * How sure a finding is and how much it matters; a promise to the reader (DESIGN §2.4). The gravest
  * first.
@@ -14,7 +18,12 @@ public enum Severity {
 
     /** The name in reports, options and rule annotations. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The severity of a name; empty if it is none. */
+    public static Optional<Severity> of(String code) {
+        return Arrays.stream(values()).filter(known -> known.code().equals(code)).findFirst();
     }
 
     public boolean atLeast(Severity other) {

@@ -1,29 +1,19 @@
 package org.planlint.config;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.planlint.text.MessageBundle;
 
 /**
  * Says in one line what is wrong with a file of the project's: Chinese, or English if asked for.
  */
 public final class ConfigMessages {
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
 
     public ConfigMessages(Locale locale) {
-        this.locale = locale;
-        // Without the fall-back to the system's language: Chinese is the language of the base
-        // bundle.
-        this.bundle =
-                ResourceBundle.getBundle(
-                        "org.planlint.config.config",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = new MessageBundle("org.planlint.config.config", locale);
     }
 
     /** The place and the problem, and each further problem on a line of its own. */
@@ -48,10 +38,6 @@ public final class ConfigMessages {
 
     /** A sentence with its values put in; numbers are printed without groups. */
     public String get(String key, Object... values) {
-        Object[] printed = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            printed[i] = String.valueOf(values[i]);
-        }
-        return new MessageFormat(bundle.getString(key), locale).format(printed);
+        return bundle.get(key, values);
     }
 }

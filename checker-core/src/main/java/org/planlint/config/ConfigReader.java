@@ -141,7 +141,7 @@ public final class ConfigReader {
         for (String pattern : rules.get().keys()) {
             String value = rules.get().text(pattern);
             RuleSetting setting =
-                    RuleSetting.of(value, rules.get().line(pattern))
+                    RuleSetting.of(value, rules.get().line(pattern), rules.get().column(pattern))
                             .orElseThrow(
                                     () -> rules.get().problemWith(pattern, "not-a-setting", value));
             settings.put(pattern, setting);
@@ -172,7 +172,8 @@ public final class ConfigReader {
                             entry.text("when"),
                             entry.fraction("tolerance"),
                             severity(entry),
-                            entry.line()));
+                            entry.line(),
+                            entry.column()));
         }
         return identities;
     }
@@ -182,11 +183,8 @@ public final class ConfigReader {
         if (value == null) {
             return Severity.WARNING;
         }
-        Optional<RuleSetting> setting = RuleSetting.of(value, 0);
-        if (setting.isEmpty() || setting.get().off()) {
-            throw entry.problemWith("severity", "not-a-severity", value);
-        }
-        return setting.get().severity();
+        return Severity.of(value)
+                .orElseThrow(() -> entry.problemWith("severity", "not-a-severity", value));
     }
 
     private FailOn failLevel(YamlMap map) throws ConfigException {
@@ -194,15 +192,7 @@ public final class ConfigReader {
         if (value == null) {
             return null;
         }
-        if (value.equals("never")) {
-            return new FailOn(null);
-        }
-        for (Severity severity : Severity.values()) {
-            if (severity.code().equals(value)) {
-                return new FailOn(severity);
-            }
-        }
-        throw map.problemWith("fail-on", "not-a-level", value);
+        return FailOn.of(value).orElseThrow(() -> map.problemWith("fail-on", "not-a-level", value));
     }
 
     private static Path baseline(YamlMap map) throws ConfigException {
@@ -232,7 +222,8 @@ public final class ConfigReader {
                             entry.required("reason"),
                             entry.text("by"),
                             entry.date("until"),
-                            entry.line()));
+                            entry.line(),
+                            entry.column()));
         }
         return suppressions;
     }

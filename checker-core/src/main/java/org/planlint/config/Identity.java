@@ -15,7 +15,8 @@ import org.planlint.check.Severity;
  * @param tolerance how far the sides may be apart beyond the rounding of their figures, as a part
  *     of the right one (0.02); zero where nothing is said
  * @param severity of its findings
- * @param line where it is written
+ * @param line where it is written, 1-based
+ * @param column where it is written, 1-based
  */
 public record Identity(
         String id,
@@ -25,7 +26,8 @@ public record Identity(
         String when,
         BigDecimal tolerance,
         Severity severity,
-        int line) {
+        int line,
+        int column) {
 
     public Identity {
         years = List.copyOf(years);

@@ -14,7 +14,8 @@ import java.time.LocalDate;
  * @param reason why; never blank
  * @param by who decided
  * @param until the last day on which the decision stands
- * @param line where it is written
+ * @param line where it is written, 1-based
+ * @param column where it is written, 1-based
  */
 public record Suppression(
         String rule,
@@ -25,4 +26,5 @@ public record Suppression(
         String reason,
         String by,
         LocalDate until,
-        int line) {}
+        int line,
+        int column) {}

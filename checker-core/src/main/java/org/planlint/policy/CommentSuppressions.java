@@ -13,8 +13,8 @@ final class CommentSuppressions {
 
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
-    private static final String HERE = "planlint-ignore ";
-    private static final String EVERYWHERE = "planlint-ignore-document ";
+    private static final String HERE = "planlint-ignore";
+    private static final String EVERYWHERE = "planlint-ignore-document";
 
     private CommentSuppressions() {}
 
@@ -49,15 +49,24 @@ final class CommentSuppressions {
             }
             String words = source.substring(open + OPEN.length(), close).strip();
             int end = close + CLOSE.length();
-            if (words.startsWith(EVERYWHERE)) {
+            if (begins(words, EVERYWHERE)) {
                 found.add(written(words.substring(EVERYWHERE.length()), line, 0));
-            } else if (words.startsWith(HERE)) {
+            } else if (begins(words, HERE)) {
                 int target = line + linesTo(source, open, end);
                 found.add(written(words.substring(HERE.length()), line, target));
             }
             open = source.indexOf(OPEN, end);
         }
         return found;
+    }
+
+    /**
+     * Whether a comment begins with a word: blanks, a tab, a line break or nothing stand behind it.
+     */
+    private static boolean begins(String comment, String word) {
+        return comment.startsWith(word)
+                && (comment.length() == word.length()
+                        || Character.isWhitespace(comment.charAt(word.length())));
     }
 
     private static Written written(String words, int line, int target) {

@@ -59,14 +59,15 @@ public final class Policy {
 
     private void demandKnownRules(List<RuleInfo> rules) throws ConfigException {
         for (Map.Entry<String, RuleSetting> set : config.rules().entrySet()) {
-            demandKnown(set.getKey(), rules, set.getValue().line());
+            RuleSetting setting = set.getValue();
+            demandKnown(set.getKey(), rules, setting.line(), setting.column());
         }
         for (Suppression suppression : config.suppressions()) {
-            demandKnown(suppression.rule(), rules, suppression.line());
+            demandKnown(suppression.rule(), rules, suppression.line(), suppression.column());
         }
     }
 
-    private void demandKnown(String pattern, Collection<RuleInfo> rules, int line)
+    private void demandKnown(String pattern, Collection<RuleInfo> rules, int line, int column)
             throws ConfigException {
         RulePattern fits = new RulePattern(pattern);
         String nearest = null;
@@ -82,8 +83,8 @@ public final class Policy {
             }
         }
         throw nearest == null
-                ? new ConfigException(config.file(), line, 1, "unknown-rule", pattern)
+                ? new ConfigException(config.file(), line, column, "unknown-rule", pattern)
                 : new ConfigException(
-                        config.file(), line, 1, "unknown-rule.similar", pattern, nearest);
+                        config.file(), line, column, "unknown-rule.similar", pattern, nearest);
     }
 }

@@ -155,7 +155,9 @@ final class Suppressions {
             List<CommentSuppressions.Written> comments, boolean[] used, List<Remark> remarks) {
         for (int i = 0; i < used.length; i++) {
             CommentSuppressions.Written comment = comments.get(i);
-            if (comment.reason().isEmpty()) {
+            if (comment.rule().isEmpty()) {
+                remarks.add(remark("comment.no-rule", comment.line()));
+            } else if (comment.reason().isEmpty()) {
                 remarks.add(remark("comment.no-reason", comment.line(), comment.rule()));
             } else if (!used[i]) {
                 remarks.add(remark("comment.unused", comment.line(), comment.rule()));

@@ -2,8 +2,8 @@ package org.planlint.read;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.planlint.read.UnreadableException.Reason;
+import org.planlint.text.MessageBundle;
 
 /**
  * Says in one line what is wrong with a document and what its owner can do; Chinese, or English if
@@ -11,19 +11,10 @@ import org.planlint.read.UnreadableException.Reason;
  */
 public final class UnreadableMessages {
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final MessageBundle bundle;
 
     public UnreadableMessages(Locale locale) {
-        this.locale = locale;
-        // Without the fall-back to the system's language: Chinese is the language of the base
-        // bundle.
-        this.bundle =
-                ResourceBundle.getBundle(
-                        "org.planlint.read.unreadable",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = new MessageBundle("org.planlint.read.unreadable", locale);
     }
 
     /** The message, without the name of the file and without a line end. */
@@ -35,9 +26,9 @@ public final class UnreadableMessages {
         }
         for (int i = 0; i < details.length; i++) {
             if (details[i] instanceof FileKind kind) {
-                details[i] = bundle.getString("kind." + kind);
+                details[i] = bundle.plain("kind." + kind);
             }
         }
-        return new MessageFormat(bundle.getString(key), locale).format(details);
+        return new MessageFormat(bundle.plain(key), bundle.locale()).format(details);
     }
 }

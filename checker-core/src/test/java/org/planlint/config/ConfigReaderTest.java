@@ -46,8 +46,8 @@ class ConfigReaderTest {
         assertThat(config.baseline()).isEqualTo(folder.resolve("known/baseline.json"));
         assertThat(config.rules())
                 .containsExactly(
-                        java.util.Map.entry("glossary.unused", new RuleSetting(null, 4)),
-                        java.util.Map.entry("GLO", new RuleSetting(Severity.INFO, 5)));
+                        java.util.Map.entry("glossary.unused", new RuleSetting(null, 4, 3)),
+                        java.util.Map.entry("GLO", new RuleSetting(Severity.INFO, 5, 3)));
         assertThat(config.suppressions())
                 .containsExactly(
                         new Suppression(
@@ -59,7 +59,8 @@ class ConfigReaderTest {
                                 "按领导要求",
                                 "李编辑",
                                 LocalDate.of(2027, 1, 31),
-                                7));
+                                7,
+                                5));
     }
 
     @Test

@@ -42,6 +42,16 @@ class CommentSuppressionsTest {
     }
 
     @Test
+    void anyBlankMayStandBehindTheWord() {
+        assertThat(CommentSuppressions.in("<!--\nplanlint-ignore\n\ta.b:\tx\n-->\n一"))
+                .containsExactly(new Written("a.b", "x", 1, 5));
+        assertThat(CommentSuppressions.in("<!-- planlint-ignore-document\tGLO: x -->"))
+                .containsExactly(new Written("GLO", "x", 1, 0));
+        assertThat(CommentSuppressions.in("<!-- planlint-ignore -->一"))
+                .containsExactly(new Written("", "", 1, 1));
+    }
+
+    @Test
     void otherCommentsAreNone() {
         assertThat(CommentSuppressions.in("<!-- planlint-ignored -->\n<!-- 说明 -->\n<!-- open"))
                 .isEmpty();

@@ -59,7 +59,7 @@ class DecisionsTest {
 
         assertThat(result.status()).isEqualTo(ExitStatus.BROKEN);
         assertThat(result.complaints()).hasSize(1);
-        assertThat(result.err()).contains("planlint.yaml:2:1").contains(RULE);
+        assertThat(result.err()).contains("planlint.yaml:2:3").contains(RULE);
     }
 
     @Test
@@ -121,13 +121,13 @@ class DecisionsTest {
                 "plan.md",
                 "<!-- planlint-ignore-document GLO: 无 -->\n<!-- planlint-ignore-document "
                         + RULE
-                        + " -->\n\n"
+                        + " -->\n<!-- planlint-ignore -->\n\n"
                         + Plans.WARNING);
         check();
 
         assertThat(report().at("/findings")).hasSize(1);
         assertThat(report().findValuesAsText("code"))
-                .containsExactly("comment.unused", "comment.no-reason");
+                .containsExactly("comment.unused", "comment.no-reason", "comment.no-rule");
     }
 
     @Test

@@ -82,7 +82,7 @@ class IdentitiesTest {
         Result result = Command.run("check", plan);
 
         assertThat(result.status()).isEqualTo(ExitStatus.BROKEN);
-        assertThat(result.err()).contains("planlint.yaml:2:1");
+        assertThat(result.err()).contains("planlint.yaml:2:5");
     }
 
     private JsonNode check(String settings) throws IOException {

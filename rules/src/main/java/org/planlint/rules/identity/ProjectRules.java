@@ -45,11 +45,15 @@ public final class ProjectRules implements RuleBase {
                 checks.put(id, new IdentityCheck(identity));
             } catch (IllegalArgumentException e) {
                 throw new ConfigException(
-                        config.file(), identity.line(), 1, "no-relation", e.getMessage());
+                        config.file(),
+                        identity.line(),
+                        identity.column(),
+                        "no-relation",
+                        e.getMessage());
             }
             if (identities.put(id, identity) != null) {
                 throw new ConfigException(
-                        config.file(), identity.line(), 1, "twice", identity.id());
+                        config.file(), identity.line(), identity.column(), "twice", identity.id());
             }
         }
     }
