@@ -38,40 +38,46 @@ public final class Lexicon {
     private final LexiconAdditions additions;
     private final Lazy<NameFolding> folding;
     private final Lazy<NameWords> words;
-    private final Lazy<IndicatorIndex> index = new Lazy<>(this::readIndex);
-    private final Lazy<IndicatorNames> names = new Lazy<>(this::makeNames);
-    private final Lazy<IndicatorMatcher> matcher = new Lazy<>(this::makeMatcher);
-    private final Lazy<ProjectWords> projects =
-            new Lazy<>(() -> new ProjectWords(LexiconFile.resource("projects.yaml")));
-    private final Lazy<Set<String>> phrases = new Lazy<>(this::readPhrases);
-    private final Lazy<SetPhrases> setPhrases = new Lazy<>(this::readSetPhrases);
-    private final Lazy<Set<String>> abbreviations =
-            new Lazy<>(() -> readTexts("abbreviations.yaml"));
-
-    private final Lazy<List<String>> formulas =
-            new Lazy<>(
-                    () ->
-                            LexiconFile.resource("formulas.yaml").stream()
-                                    .flatMap(entry -> entry.list("text").stream())
-                                    .toList());
+    private final Lazy<IndicatorIndex> index;
+    private final Lazy<IndicatorNames> names;
+    private final Lazy<IndicatorMatcher> matcher;
+    private final Lazy<ProjectWords> projects;
+    private final Lazy<Set<String>> phrases;
+    private final Lazy<SetPhrases> setPhrases;
+    private final Lazy<Set<String>> abbreviations;
+    private final Lazy<List<String>> formulas;
 
     private Lexicon() {
         additions = LexiconAdditions.NONE;
         folding = new Lazy<>(() -> new NameFolding(LexiconFile.resource("synonyms.yaml")));
-        words =
-                new Lazy<>(
-                        () ->
-                                new NameWords(
-                                        folding.get(),
-                                        LexiconFile.resource("scopes.yaml"),
-                                        LexiconFile.resource("measures.yaml"),
-                                        LexiconFile.resource("directions.yaml")));
+        words = new Lazy<>(this::readWords);
+        index = new Lazy<>(this::readIndex);
+        names = new Lazy<>(this::makeNames);
+        matcher = new Lazy<>(this::makeMatcher);
+        projects = new Lazy<>(() -> new ProjectWords(LexiconFile.resource("projects.yaml")));
+        phrases = new Lazy<>(this::readPhrases);
+        setPhrases = new Lazy<>(SetPhrases::standard);
+        abbreviations = new Lazy<>(() -> readTexts("abbreviations.yaml"));
+        formulas = new Lazy<>(Lexicon::readFormulas);
     }
 
+    /** Shares all that the additions don't change. */
     private Lexicon(LexiconAdditions additions, Lexicon standard) {
+        boolean sameIndicators = additions.indicators().isEmpty();
         this.additions = additions;
         folding = standard.folding;
         words = standard.words;
+        index = sameIndicators ? standard.index : new Lazy<>(this::readIndex);
+        names = sameIndicators ? standard.names : new Lazy<>(this::makeNames);
+        matcher = sameIndicators ? standard.matcher : new Lazy<>(this::makeMatcher);
+        projects = standard.projects;
+        phrases = new Lazy<>(this::readPhrases);
+        setPhrases =
+                additions.setPhrases().isEmpty()
+                        ? standard.setPhrases
+                        : new Lazy<>(() -> new SetPhrases(additions.setPhrases()));
+        abbreviations = standard.abbreviations;
+        formulas = standard.formulas;
     }
 
     /** The lexicon that comes with the program. */
@@ -164,10 +170,18 @@ public final class Lexicon {
         return texts;
     }
 
-    private SetPhrases readSetPhrases() {
-        return additions.setPhrases().isEmpty()
-                ? SetPhrases.standard()
-                : new SetPhrases(additions.setPhrases());
+    private NameWords readWords() {
+        return new NameWords(
+                folding.get(),
+                LexiconFile.resource("scopes.yaml"),
+                LexiconFile.resource("measures.yaml"),
+                LexiconFile.resource("directions.yaml"));
+    }
+
+    private static List<String> readFormulas() {
+        return LexiconFile.resource("formulas.yaml").stream()
+                .flatMap(entry -> entry.list("text").stream())
+                .toList();
     }
 
     private static Set<String> readTexts(String file) {

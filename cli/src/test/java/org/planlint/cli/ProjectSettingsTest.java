@@ -78,6 +78,14 @@ class ProjectSettingsTest {
     }
 
     @Test
+    void profileOfAnySizeIsNoProfile() throws IOException {
+        Path large = Files.writeString(folder.resolve("large.yaml"), "#".repeat(1 << 21));
+
+        assertThat(run("check", plan, "--profile", large).complaints())
+                .containsExactly(large + ": 文件超过 1048576 字节");
+    }
+
+    @Test
     void periodThatIsGivenGoesBeforeWhatTheDocumentSays() throws IOException {
         assertThat(run("facts", plan, "--kind", "Statement").out()).doesNotContain("2035");
         settings("plan-period: 2031-2035");

@@ -30,30 +30,33 @@ public final class DroolsRuleBase implements RuleBase {
     private final KieBase base;
     private final List<RuleInfo> rules;
 
-    private DroolsRuleBase(KieBase base) {
+    /**
+     * @param since the version of rules that do not say it; {@code null} if every rule must
+     */
+    private DroolsRuleBase(KieBase base, String since) {
         this.base = base;
         this.rules =
                 base.getKiePackages().stream()
                         .flatMap(kiePackage -> kiePackage.getRules().stream())
                         .filter(rule -> !RuleNames.isFurtherCase(rule.getName()))
-                        .map(DroolsRuleBase::info)
+                        .map(rule -> info(rule, since))
                         .sorted(Comparator.comparing(RuleInfo::id))
                         .toList();
     }
 
     /**
-     * The rules of a knowledge base that declares the global {@link #LEDGER}. They have no words:
-     * those are for whoever has their pages.
+     * A user's own rules, from a knowledge base that declares the global {@link #LEDGER}. They have
+     * no words: those are for whoever has their pages.
      *
      * @throws IllegalArgumentException if a rule's category or severity is none
      */
     public static DroolsRuleBase of(KieBase base) {
-        return new DroolsRuleBase(base);
+        return new DroolsRuleBase(base, ToolVersion.get());
     }
 
     /** Loads the compiled rules. */
     public static DroolsRuleBase load() {
-        return new DroolsRuleBase(ModelLoader.load());
+        return new DroolsRuleBase(ModelLoader.load(), null);
     }
 
     @Override
@@ -92,16 +95,16 @@ public final class DroolsRuleBase implements RuleBase {
         return RulePages.words(locale);
     }
 
-    private static RuleInfo info(Rule rule) {
+    private static RuleInfo info(Rule rule, String since) {
         Map<String, Object> annotations = rule.getMetaData();
         return new RuleInfo(
                 rule.getName(),
                 Category.valueOf(annotation(rule, annotations, "category")),
                 Severity.valueOf(
                         annotation(rule, annotations, "severity").toUpperCase(Locale.ROOT)),
-                annotations.containsKey("since")
+                since == null || annotations.containsKey("since")
                         ? annotation(rule, annotations, "since")
-                        : ToolVersion.get());
+                        : since);
     }
 
     private static String annotation(Rule rule, Map<String, Object> annotations, String name) {

@@ -15,6 +15,9 @@ import org.planlint.pack.PackReader;
 /** Finds the compliance pack that a project or a user asks for: one of planlint's, or a file. */
 public final class Profiles {
 
+    /** No list of demands is longer; settings that lie near a document may name any file. */
+    private static final long LARGEST = 1 << 20;
+
     /** Asks for nothing. */
     private static final String NONE = "none";
 
@@ -43,6 +46,9 @@ public final class Profiles {
                             .collect(Collectors.joining(", ")));
         }
         try {
+            if (Files.size(asked.file()) > LARGEST) {
+                throw new ConfigException(asked.file(), 0, 0, "too-large", LARGEST);
+            }
             return PackReader.read(asked.file().toString(), Files.readString(asked.file()));
         } catch (LexiconFormatException e) {
             throw new ConfigException(

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,25 @@ class OwnRulesTest {
         Files.setPosixFilePermissions(cacheFolder, PosixFilePermissions.fromString("rwxrwxrwx"));
         join();
         assertThat(compilations).isEqualTo(3);
+    }
+
+    @Test
+    void runsSideBySideNeverSeeHalfAnEntry() {
+        RuleCache cache = new RuleCache(cacheFolder);
+        Map<String, byte[]> files = Map.of("a.class", new byte[100_000], "b.class", new byte[1]);
+
+        List<Map<String, byte[]>> seen =
+                IntStream.range(0, 200)
+                        .parallel()
+                        .mapToObj(
+                                run -> {
+                                    cache.write("key", files);
+                                    return cache.read("key");
+                                })
+                        .toList();
+
+        assertThat(seen).allMatch(entry -> entry.get("a.class").length == 100_000);
+        assertThat(cacheFolder.toFile().list()).hasSize(1);
     }
 
     @Test
