@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.planlint.read.ReadLimits.Measure;
 import org.planlint.read.UnreadableException.Reason;
+import org.planlint.read.html.HtmlReader;
 import org.planlint.read.ofd.OfdReader;
+import org.planlint.read.ole.DocReader;
 import org.planlint.read.pdf.PdfReader;
+import org.planlint.read.text.TextReader;
+import org.planlint.read.word.DocxReader;
 
 /**
  * Takes in a file, finds out what it is by its content, and reads it. The name only decides between

@@ -3,6 +3,7 @@ package org.planlint.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.planlint.read.ofd.OfdReader;
+import org.planlint.read.word.DocxReader;
 import org.planlint.text.Blank;
 
 /**
@@ -122,7 +123,7 @@ public enum FileKind {
     }
 
     private static FileKind packed(ZipArchive archive) {
-        if (archive.part(WordParts.MAIN).isPresent()) {
+        if (DocxReader.reads(archive)) {
             return DOCX;
         }
         if (archive.has(OfdReader.ROOT)) {

@@ -75,7 +75,7 @@ public final class ZipArchive {
     }
 
     /** The first part, by name, whose name fits; SharePoint numbers parts: word/document2.xml. */
-    Optional<String> part(Pattern name) {
+    public Optional<String> part(Pattern name) {
         return entries.keySet().stream()
                 .filter(n -> name.matcher(n).matches())
                 .sorted()

@@ -12,8 +12,8 @@ import org.planlint.read.InputFile;
 import org.planlint.read.RawDocument;
 import org.planlint.read.RawDocument.Flow;
 import org.planlint.read.ReadLimits;
-import org.planlint.read.TextReader;
 import org.planlint.read.UnreadableException;
+import org.planlint.read.text.TextReader;
 
 /** Drafts for the tests of the layout. */
 final class Drafts {

@@ -2,7 +2,7 @@ package org.planlint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.planlint.read.DocxFile.p;
+import static org.planlint.read.word.DocxFile.p;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planlint.read.ReadLimits.Measure;
 import org.planlint.read.UnreadableException.Reason;
+import org.planlint.read.word.DocxFile;
 
 class DocumentLoaderTest {
 

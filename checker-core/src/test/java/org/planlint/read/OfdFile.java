@@ -2,6 +2,7 @@ package org.planlint.read;
 
 import java.util.List;
 import java.util.Locale;
+import org.planlint.read.word.DocxFile;
 
 /** An OFD file made of XML by hand. */
 final class OfdFile {

@@ -6,20 +6,20 @@ import java.util.stream.Stream;
 import org.planlint.read.RawTable.RawCell;
 
 /** Short ways to read something and to write down what was read. */
-final class Raw {
+public final class Raw {
 
     private Raw() {}
 
-    static RawDocument read(String name, String content) throws UnreadableException {
+    public static RawDocument read(String name, String content) throws UnreadableException {
         return read(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static RawDocument read(String name, byte[] content) throws UnreadableException {
+    public static RawDocument read(String name, byte[] content) throws UnreadableException {
         return new DocumentLoader().load(new InputFile(name, content));
     }
 
     /** Lines as {@code 2# words}, {@code • words} or words; tables as {@code [a|b / c|d]}. */
-    static List<String> shown(RawDocument document) {
+    public static List<String> shown(RawDocument document) {
         return document.blocks().stream().map(Raw::shown).toList();
     }
 
@@ -51,7 +51,7 @@ final class Raw {
         return cell.text() + columns + rows;
     }
 
-    static RawTable table(RawDocument document) {
+    public static RawTable table(RawDocument document) {
         return document.blocks().stream()
                 .filter(RawTable.class::isInstance)
                 .map(RawTable.class::cast)
@@ -62,7 +62,7 @@ final class Raw {
     /**
      * The source at the place of every character of every line and cell, one string a line or cell.
      */
-    static List<String> atPlaces(RawDocument document) {
+    public static List<String> atPlaces(RawDocument document) {
         return document.blocks().stream()
                 .flatMap(
                         block ->

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * A part of a Word file with text: its paragraphs, each character with its place in the XML. They
- * are counted as {@link org.planlint.read.WordPlaces.Place} counts, with no regard to what is
+ * are counted as {@link org.planlint.read.word.WordPlaces.Place} counts, with no regard to what is
  * printed, so that nothing of the reader need be done again.
  */
 final class DraftPart {

@@ -1,0 +1,2 @@
+/** Web pages, with jsoup. */
+package org.planlint.read.html;
