@@ -24,7 +24,7 @@ record Agreement(double findings, double verified, List<String> different) {
 
     /** Blanks, tags, leaders of contents and marks of emphasis are the format's. */
     private static final Pattern NOT_WORDS =
-            Pattern.compile("[\\s…]+|\\.{2,}|\\*\\*|</?[a-z][^>]*>");
+            Pattern.compile("(?U)[\\s…]+|[.·]{2,}|\\*\\*|</?[a-z][^>]*>");
 
     /** Checks two files; reports go to a folder. */
     static Agreement of(Path one, Path other, Path reports) throws IOException {
@@ -83,7 +83,7 @@ record Agreement(double findings, double verified, List<String> different) {
         places.sort(null);
         return relation.get("rule").asText()
                 + " "
-                + relation.get("calculation").asText().replaceAll("\\s", "")
+                + relation.get("calculation").asText().replaceAll("(?U)\\s", "")
                 + " "
                 + places;
     }

@@ -26,13 +26,17 @@ final class PlanDocx {
     private static final String TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    /** Words in cells are not set in. */
+    private static final String CELL =
+            "<w:pPr><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/></w:pPr>";
+
     private PlanDocx() {}
 
     static byte[] of(RawDocument plan) throws IOException {
         StringBuilder body = new StringBuilder();
         for (RawBlock block : plan.blocks()) {
             if (block instanceof RawLine line) {
-                paragraph(body, line.text().toString(), line.headingHint());
+                paragraph(body, line.text().toString(), line.headingHint(), "");
             } else {
                 table(body, (RawTable) block);
             }
@@ -87,11 +91,12 @@ final class PlanDocx {
         return styles.toString();
     }
 
-    private static void paragraph(StringBuilder xml, String text, int heading) {
+    private static void paragraph(StringBuilder xml, String text, int heading, String properties) {
         xml.append("<w:p>");
         if (heading > 0) {
             xml.append("<w:pPr><w:pStyle w:val=\"H%d\"/></w:pPr>".formatted(heading));
         }
+        xml.append(properties);
         xml.append("<w:r><w:t xml:space=\"preserve\">");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -113,7 +118,7 @@ final class PlanDocx {
                 xml.append(
                         "<w:tc><w:tcPr><w:gridSpan w:val=\"%d\"/></w:tcPr>"
                                 .formatted(cell.columnSpan()));
-                paragraph(xml, cell.text().toString(), 0);
+                paragraph(xml, cell.text().toString(), 0, CELL);
                 xml.append("</w:tc>");
             }
             xml.append("</w:tr>");

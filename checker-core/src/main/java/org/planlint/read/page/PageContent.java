@@ -28,7 +28,7 @@ record PageContent(Page page, List<TextLine> lines, List<PageTable> tables) {
         }
         List<PageTable> tables = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
-            PageTable table = new PageTable(grids.get(i), page.number(), inside.get(i));
+            PageTable table = new RuledTable(grids.get(i), page.number(), inside.get(i));
             if (!table.isEmpty()) {
                 tables.add(table);
             }
@@ -55,6 +55,18 @@ record PageContent(Page page, List<TextLine> lines, List<PageTable> tables) {
             }
         }
         return found;
+    }
+
+    /** The same with those lines taken together that are tables without rules. */
+    PageContent withOpenTables() {
+        OpenTableFinder found = OpenTableFinder.of(page.number(), lines);
+        if (found.tables().isEmpty()) {
+            return this;
+        }
+        List<PageTable> all = new ArrayList<>(tables);
+        all.addAll(found.tables());
+        all.sort(Comparator.comparingDouble(PageTable::top));
+        return new PageContent(page, found.lines(), all);
     }
 
     PageContent withLines(List<TextLine> newLines) {

@@ -61,7 +61,9 @@ public final class PageReader {
             throw new UnreadableException(Reason.NO_TEXT);
         }
         pages.replaceAll(
-                content -> content.withLines(furniture.text(content.page(), content.lines())));
+                content ->
+                        content.withLines(furniture.text(content.page(), content.lines()))
+                                .withOpenTables());
         boolean telling =
                 pages.stream().anyMatch(content -> content.lines().size() >= TELLING_LINES);
         float left = median(true);
@@ -69,11 +71,13 @@ public final class PageReader {
         for (PageContent content : pages) {
             ParagraphLines places =
                     ParagraphLines.of(content.lines()).reaching(BREADTH * content.page().width());
+            boolean few = telling && content.lines().size() < TELLING_LINES;
             write(
-                    content,
-                    telling && content.lines().size() < TELLING_LINES
-                            ? places.within(left, right)
-                            : places);
+                    content.page().number(),
+                    content.lines(),
+                    content.tables(),
+                    few ? places.within(left, right) : places,
+                    null);
         }
         flush();
         RawDocument document =
@@ -98,42 +102,67 @@ public final class PageReader {
     }
 
     /** Lines and tables in the order in which they stand below one another. */
-    private void write(PageContent content, ParagraphLines places) throws UnreadableException {
-        int number = content.page().number();
+    private void write(
+            int page,
+            List<TextLine> lines,
+            List<PageTable> tables,
+            ParagraphLines places,
+            PageTable frame)
+            throws UnreadableException {
         int next = 0;
-        for (TextLine line : content.lines()) {
-            while (next < content.tables().size() && content.tables().get(next).top() < line.y()) {
-                write(number, content.tables().get(next++));
+        for (TextLine line : lines) {
+            while (next < tables.size() && tables.get(next).top() < line.y()) {
+                write(page, tables.get(next++));
             }
-            write(number, line, places, null);
+            if (pending instanceof OpenTable open && last.line == null && open.takes(page, line)) {
+                continue;
+            }
+            flush();
+            writeLine(page, line, places, frame);
         }
-        for (; next < content.tables().size(); next++) {
-            write(number, content.tables().get(next));
+        for (; next < tables.size(); next++) {
+            write(page, tables.get(next));
         }
     }
 
     private void write(int page, PageTable table) throws UnreadableException {
         if (table.isFrame()) {
+            flush();
             for (PageTable.Row row : table.rows()) {
                 for (PageTable.Cell cell : row.cells()) {
-                    ParagraphLines places = cell.places();
-                    for (TextLine line : cell.lines()) {
-                        write(page, line, places, table);
-                    }
+                    OpenTableFinder parts = OpenTableFinder.of(page, cell.lines());
+                    write(page, parts.lines(), parts.tables(), cell.places(), table);
                 }
             }
         } else if (pending != null && table.continues(pending) && last.line == null) {
             pending.append(table);
         } else {
             flush();
+            if (table instanceof OpenTable open) {
+                writeLines(page, open.lead());
+            }
             pending = table;
             last = new Last(page, null, null, null);
         }
     }
 
-    private void write(int page, TextLine line, ParagraphLines places, PageTable frame)
-            throws UnreadableException {
-        flush();
+    private void writeFrame(List<PageTable.Row> rows, PageTable frame) {
+        for (PageTable.Row row : rows) {
+            for (PageTable.Cell cell : row.cells()) {
+                ParagraphLines places = cell.places();
+                for (TextLine line : cell.lines()) {
+                    writeLine(row.page(), line, places, frame);
+                }
+            }
+        }
+    }
+
+    private void writeLines(int page, List<TextLine> lines) {
+        ParagraphLines places = ParagraphLines.of(lines);
+        lines.forEach(line -> writeLine(page, line, places, null));
+    }
+
+    private void writeLine(int page, TextLine line, ParagraphLines places, PageTable frame) {
         writer.line(page, line, goesOn(page, line, places, frame));
         last = new Last(page, line, places, frame);
     }
@@ -142,20 +171,35 @@ public final class PageReader {
         if (last.line == null) {
             return false;
         }
-        if (page == last.page) {
+        boolean nextColumn =
+                frame instanceof TextColumns && frame == last.frame && places != last.places;
+        if (page == last.page && !nextColumn) {
             return places == last.places && places.continues(last.line, line);
         }
         boolean sameKind =
                 frame == null
                         ? last.frame == null
-                        : last.frame != null && frame.continues(last.frame);
+                        : last.frame != null && frame.framesLike(last.frame);
         return sameKind && last.places.goesOnOverPage(last.line, places, line);
     }
 
     private void flush() throws UnreadableException {
-        if (pending != null) {
-            writer.table(pending);
-            pending = null;
+        if (pending == null) {
+            return;
+        }
+        PageTable table = pending;
+        pending = null;
+        if (table instanceof OpenTable open && !open.isTable()) {
+            writeLines(open.page(), open.lines());
+        } else {
+            TableParts parts = TableParts.of(table);
+            writeFrame(parts.above(), table);
+            writer.table(parts.table());
+            last = new Last(table.page(), null, null, null);
+            writeFrame(parts.below(), table);
+        }
+        if (table instanceof OpenTable open) {
+            writeLines(open.page(), open.tail());
         }
     }
 }

@@ -3,14 +3,8 @@ package org.planlint.read.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A grid with what stands in its cells; after a page break it goes on with the rows of the next
- * page.
- */
-final class PageTable {
-
-    private final Grid grid;
-    private final List<Row> rows = new ArrayList<>();
+/** A table on a page, or a frame round text; after a page break it goes on with the rows there. */
+sealed interface PageTable permits RuledTable, OpenTable, TextColumns {
 
     /** The row a cell stands in on its page, and what it covers. */
     record Cell(int column, int columnSpan, int rowSpan, float right, List<TextLine> lines) {
@@ -18,6 +12,19 @@ final class PageTable {
         /** The margins of its text. */
         ParagraphLines places() {
             return ParagraphLines.of(lines).inside(right);
+        }
+
+        /** The same in other columns. */
+        Cell within(int newColumn, int newSpan) {
+            return new Cell(newColumn, newSpan, rowSpan, right, lines);
+        }
+
+        private boolean goesOnWith(Cell above) {
+            if (above.lines.isEmpty()) {
+                return false;
+            }
+            TextLine last = above.lines.get(above.lines.size() - 1);
+            return above.places().goesOnOverPage(last, places(), lines.get(0));
         }
 
         String text() {
@@ -36,84 +43,81 @@ final class PageTable {
             return text.toString();
         }
 
+        /**
+         * Whether it is what a page break has parted from a row: some cells have words on, where
+         * the row had no room for them, and others have none.
+         */
+        boolean goesOnWith(Row above) {
+            boolean less = false;
+            boolean more = false;
+            for (int i = 0; i < cells.size(); i++) {
+                Cell cell = cells.get(i);
+                Cell before = i < above.cells.size() ? above.cells.get(i) : null;
+                if (before == null || before.column != cell.column || before.rowSpan > 1) {
+                    return false;
+                }
+                less |= cell.lines.isEmpty() && !before.lines.isEmpty();
+                more |= !cell.lines.isEmpty();
+                if (!cell.lines.isEmpty() && !cell.goesOnWith(before)) {
+                    return false;
+                }
+            }
+            return less && more;
+        }
+
+        /** The same with the rest that stands on the next page. */
+        Row with(Row below) {
+            List<Cell> whole = new ArrayList<>(cells.size());
+            for (int i = 0; i < cells.size(); i++) {
+                List<TextLine> lines = new ArrayList<>(cells.get(i).lines);
+                lines.addAll(below.cells.get(i).lines);
+                Cell cell = cells.get(i);
+                whole.add(new Cell(cell.column, cell.columnSpan, 1, cell.right, lines));
+            }
+            return new Row(page, whole);
+        }
+
         boolean isEmpty() {
             return cells.stream().allMatch(cell -> cell.lines.isEmpty());
         }
     }
 
-    PageTable(Grid grid, int page, List<Glyph> glyphs) {
-        this.grid = grid;
-        int[][] cover = grid.cover();
-        List<List<Glyph>> inside = new ArrayList<>();
-        grid.cells().forEach(cell -> inside.add(new ArrayList<>()));
-        for (Glyph glyph : glyphs) {
-            int row = index(grid.ys(), glyph.middleY());
-            int column = index(grid.xs(), glyph.middleX());
-            inside.get(cover[row][column]).add(glyph);
-        }
-        for (int row = 0; row < cover.length; row++) {
-            List<Cell> cells = new ArrayList<>();
-            for (int i = 0; i < grid.cells().size(); i++) {
-                Grid.Cell cell = grid.cells().get(i);
-                if (cell.row() == row) {
-                    cells.add(
-                            new Cell(
-                                    cell.column(),
-                                    cell.columnSpan(),
-                                    cell.rowSpan(),
-                                    grid.xs()[cell.column() + cell.columnSpan()],
-                                    LineFinder.lines(inside.get(i))));
-                }
-            }
-            rows.add(new Row(page, cells));
-        }
+    /** Its rows, over all the pages that it was found to go on over. */
+    List<Row> rows();
+
+    float top();
+
+    float left();
+
+    float right();
+
+    int columns();
+
+    /** Whether it only holds text, a paragraph below the other. */
+    boolean isFrame();
+
+    /** Whether it can be the rest of the table that ends the page before. */
+    boolean continues(PageTable above);
+
+    /**
+     * Takes the rows of the next page.
+     *
+     * @param below what {@linkplain #continues continues} this one
+     */
+    void append(PageTable below);
+
+    default boolean isEmpty() {
+        return rows().stream().allMatch(Row::isEmpty);
     }
 
-    private static int index(float[] edges, float place) {
-        int at = 0;
-        while (at + 2 < edges.length && place >= edges[at + 1]) {
-            at++;
-        }
-        return at;
+    /** The page that its last row stands on. */
+    default int page() {
+        return rows().get(rows().size() - 1).page();
     }
 
-    float top() {
-        return grid.top();
-    }
-
-    float left() {
-        return grid.left();
-    }
-
-    float right() {
-        return grid.right();
-    }
-
-    boolean isFrame() {
-        return grid.isFrame();
-    }
-
-    List<Row> rows() {
-        return rows;
-    }
-
-    boolean isEmpty() {
-        return rows.stream().allMatch(Row::isEmpty);
-    }
-
-    boolean continues(PageTable above) {
-        return grid.sameColumns(above.grid) && isFrame() == above.isFrame();
-    }
-
-    /** Takes the rows of the next page, without the header that is printed again there. */
-    void append(PageTable below) {
-        int from = 0;
-        while (from < below.rows.size()
-                && from < rows.size()
-                && !below.rows.get(from).isEmpty()
-                && below.rows.get(from).text().equals(rows.get(from).text())) {
-            from++;
-        }
-        rows.addAll(below.rows.subList(from == below.rows.size() ? 0 : from, below.rows.size()));
+    /** Whether its text goes on in the frame of another page: both are as broad. */
+    default boolean framesLike(PageTable above) {
+        return Math.abs(left() - above.left()) <= 2 * Grid.NEAR
+                && Math.abs(right() - above.right()) <= 2 * Grid.NEAR;
     }
 }

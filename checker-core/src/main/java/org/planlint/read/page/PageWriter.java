@@ -2,6 +2,7 @@ package org.planlint.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.read.PageStarts;
 import org.planlint.read.RawBlock;
 import org.planlint.read.RawLine;
 import org.planlint.read.ReadLimits;
@@ -47,10 +48,10 @@ final class PageWriter {
         paragraph.append(page, line.text());
     }
 
-    void table(PageTable table) throws UnreadableException {
+    void table(List<PageTable.Row> rows) throws UnreadableException {
         endParagraph();
         TableBuilder builder = new TableBuilder(limits);
-        for (PageTable.Row row : table.rows()) {
+        for (PageTable.Row row : rows) {
             int start = source.length();
             pages.begin(row.page(), start);
             builder.startRow(false);

@@ -1,5 +1,7 @@
 package org.planlint.read.page;
 
+import org.planlint.read.PageStarts;
+
 /**
  * The text of a paragraph in the making, with the pages that its characters stand on. Not safe for
  * use by several threads.

@@ -18,6 +18,9 @@ final class ParagraphLines {
     /** What begins so many ems behind the margin is set in. */
     private static final float SET_IN = 0.8f;
 
+    /** What is centred stands so many ems round the same axis. */
+    private static final float CENTRED = 0.15f;
+
     /** Further apart than so many times the usual, lines belong to different paragraphs. */
     private static final float APART = 1.35f;
 
@@ -85,8 +88,16 @@ final class ParagraphLines {
     boolean continues(TextLine above, TextLine line) {
         float usual = step * Math.max(1, line.size() / Math.max(1, size));
         boolean near = step <= 0 || line.y() - above.y() <= usual * APART;
-        boolean rows = above.isRow() || line.isRow();
-        return near && !rows && (isRest(above, line) || isTitle(above, line));
+        if (line.isRow() || above.isRow()) {
+            return near && isEntryRest(above, line);
+        }
+        return near && (isRest(above, line) || isTitle(above, line));
+    }
+
+    /** An entry of a table of contents whose last words or page had no room. */
+    private boolean isEntryRest(TextLine above, TextLine line) {
+        boolean words = !above.isRow() && line.isLed() && isRest(above, line);
+        return words || above.isLed() && !above.endsInNumber() && line.isNumber();
     }
 
     /** Whether a line at the top of the next page does. */
@@ -115,10 +126,10 @@ final class ParagraphLines {
     private boolean isTitle(TextLine above, TextLine line) {
         float middle = (left + right) / 2;
         return sameSize(above, line)
-                && Math.abs(above.middle() - middle) < line.size()
+                && Math.abs(above.middle() - line.middle()) < CENTRED * line.size()
                 && Math.abs(line.middle() - middle) < line.size()
                 && above.width() > 0.7f * (right - left)
-                && line.left() > left + SET_IN * line.size()
+                && line.left() > Math.max(left, above.left()) + SET_IN * line.size()
                 && line.width() < above.width();
     }
 

@@ -1,9 +1,10 @@
 package org.planlint.read.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A printed line.
+ * A printed line, or a part of one.
  *
  * @param text its characters; a wide gap is a tab, a narrow one a blank
  * @param left edge of its first character
@@ -12,11 +13,21 @@ import java.util.List;
  * @param head how much room its first characters need that no line end may part: a number, a word
  * @param y base line
  * @param size of most of its characters
+ * @param parts what gaps part it into, such as those between columns; empty for a line without any
  */
 record TextLine(
-        String text, float left, float right, float margin, float head, float y, float size) {
+        String text,
+        float left,
+        float right,
+        float margin,
+        float head,
+        float y,
+        float size,
+        List<TextLine> parts) {
 
     private static final String STOPS = "，。、；：！？）》】」』”’,.;:!?)%％";
+
+    private static final String OPENINGS = "+（《“‘「『【〔([<〈";
 
     /** A gap of so many ems is white space that somebody wanted. */
     private static final float BLANK = 0.4f;
@@ -24,10 +35,17 @@ record TextLine(
     /** A gap of so many ems parts columns. */
     private static final float TAB = 2.3f;
 
+    /** A gap of so many ems may part columns, if those of other lines lie there, too. */
+    private static final float PART = 0.7f;
+
     /**
      * @param glyphs at least one that is not blank, from left to right
      */
     static TextLine of(List<Glyph> glyphs) {
+        return of(glyphs, true);
+    }
+
+    private static TextLine of(List<Glyph> glyphs, boolean parted) {
         StringBuilder text = new StringBuilder();
         Glyph last = null;
         float bottom = glyphs.get(0).y();
@@ -56,7 +74,40 @@ record TextLine(
         }
         float right = last == null ? left : last.right();
         return new TextLine(
-                text.toString(), left, right, margin(glyphs), head(glyphs, left), bottom, size);
+                text.toString(),
+                left,
+                right,
+                margin(glyphs),
+                head(glyphs, left),
+                bottom,
+                size,
+                parted ? parts(glyphs, size) : List.of());
+    }
+
+    private static List<TextLine> parts(List<Glyph> glyphs, float size) {
+        List<TextLine> parts = new ArrayList<>();
+        int start = 0;
+        Glyph last = null;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (glyph.isBlank()) {
+                continue;
+            }
+            if (last != null && glyph.x() - last.right() > PART * size) {
+                parts.add(of(glyphs.subList(start, i), false));
+                start = i;
+            }
+            last = glyph;
+        }
+        if (!parts.isEmpty()) {
+            parts.add(of(glyphs.subList(start, glyphs.size()), false));
+        }
+        return parts;
+    }
+
+    /** What it consists of: its parts, or itself. */
+    List<TextLine> pieces() {
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 
     private static float margin(List<Glyph> glyphs) {
@@ -70,7 +121,13 @@ record TextLine(
     private static float head(List<Glyph> glyphs, float left) {
         Glyph last = null;
         for (Glyph glyph : glyphs) {
-            boolean inside = last == null || isStop(glyph) || isLatin(last) && isLatin(glyph);
+            boolean inside =
+                    last == null
+                            || isStop(glyph)
+                            || "…⋯".contains(glyph.text())
+                            || isOpening(last)
+                            || isLatin(glyph) && (isLatin(last) || isStop(last))
+                            || isOpening(glyph) && isStop(last);
             if (last != null && (!inside || glyph.isBlank())) {
                 return last.right() - left;
             }
@@ -83,6 +140,11 @@ record TextLine(
         return STOPS.indexOf(glyph.text().charAt(0)) >= 0;
     }
 
+    /** Whether no line may end with it. */
+    private static boolean isOpening(Glyph glyph) {
+        return OPENINGS.indexOf(glyph.text().charAt(0)) >= 0;
+    }
+
     private static boolean isLatin(Glyph glyph) {
         char c = glyph.text().charAt(0);
         return c > ' ' && c < 0x80;
@@ -92,19 +154,35 @@ record TextLine(
      * Whether it is a line of a table: parted by a wide gap, or a title led to its page by dots.
      */
     boolean isRow() {
-        if (text.indexOf('\t') >= 0) {
-            return true;
-        }
+        return text.indexOf('\t') >= 0 || isLed();
+    }
+
+    /** Whether dots lead from its words to a page number, or to where one had no room. */
+    boolean isLed() {
         int at = text.length();
         while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             at--;
         }
         int dots = 0;
-        while (at > 0 && ".·…⋯． ".indexOf(text.charAt(at - 1)) >= 0) {
+        while (at > 0 && ".·…⋯． \t".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
             dots++;
         }
         return dots >= 3;
+    }
+
+    /** Whether it leaves no room before an edge for how the next line begins. */
+    boolean isFull(TextLine next, float edge) {
+        return right + next.head > edge - size / 2;
+    }
+
+    boolean endsInNumber() {
+        return Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    /** Whether it is a number and nothing else. */
+    boolean isNumber() {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     private static float mainSize(List<Glyph> glyphs) {

@@ -36,6 +36,10 @@ final class PdfText {
 
     /** What a character stands for; null for itself. */
     private static String meant(char c) {
+        if (c == '\u2f3e') {
+            // The radical is mapped to the old form, which texts in simplified characters lack.
+            return "户";
+        }
         if (c == '\u2015') {
             // The horizontal bar, which no Chinese text has.
             return "\u2014";
