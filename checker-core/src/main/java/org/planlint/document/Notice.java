@@ -7,7 +7,9 @@ public enum Notice {
     /** Some pages are pictures without text and were not read. */
     PAGES_WITHOUT_TEXT,
     /** Text boxes or notes of an old Word file stand apart from where they belong. */
-    LOOSE_TEXT;
+    LOOSE_TEXT,
+    /** Another file was put into the document, which only Word can open; its text was not read. */
+    EMBEDDED_FILES;
 
     /** The name in reports for programs: tracked-changes. */
     public String code() {

@@ -22,7 +22,6 @@ import org.planlint.read.RawDocument.Flow;
 import org.planlint.read.ReadLimits;
 import org.planlint.read.UnreadableException;
 import org.planlint.read.UnreadableException.Reason;
-import org.planlint.read.word.WordParagraph;
 import org.planlint.read.word.WordTable;
 import org.planlint.read.word.WordWriter;
 
@@ -68,7 +67,7 @@ public final class DocReader implements DocumentReader {
         RawDocument document =
                 new RawDocument(
                         info.with(notices(paragraphs.tracked(), loose)),
-                        writer.source(),
+                        writer.source(false),
                         Flow.PARAGRAPHS,
                         writer.blocks());
         if (!document.hasText()) {
@@ -121,8 +120,7 @@ public final class DocReader implements DocumentReader {
                 result.columnSpan(columns.span(cell));
                 result.ofAbove(cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged());
                 for (int p = 0; p < cell.numParagraphs(); p++) {
-                    paragraphs.add(
-                            cell.getParagraph(p), block -> result.add((WordParagraph.Line) block));
+                    paragraphs.add(cell.getParagraph(p), result::add);
                 }
             }
         }

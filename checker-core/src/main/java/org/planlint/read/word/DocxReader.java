@@ -1,5 +1,6 @@
 package org.planlint.read.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.planlint.document.DocumentInfo;
 import org.planlint.document.Notice;
@@ -12,6 +13,7 @@ import org.planlint.read.ReadLimits;
 import org.planlint.read.UnreadableException;
 import org.planlint.read.UnreadableException.Reason;
 import org.planlint.read.ZipArchive;
+import org.planlint.text.SourceText;
 
 /**
  * Reads Word files (ISO/IEC 29500, transitional and strict) in one pass, without the object model
@@ -41,11 +43,16 @@ public final class DocxReader implements DocumentReader {
         WordParts parts = new WordParts(ZipArchive.open(file.bytes(), limits), limits);
         WordWriter writer = written(parts);
         DocumentInfo info = file.info(Format.DOCX);
+        List<Notice> notices = new ArrayList<>(info.notices());
         if (parts.tracked()) {
-            info = info.with(List.of(Notice.TRACKED_CHANGES));
+            notices.add(Notice.TRACKED_CHANGES);
         }
+        if (parts.embedded()) {
+            notices.add(Notice.EMBEDDED_FILES);
+        }
+        SourceText source = writer.source(parts.paged());
         RawDocument document =
-                new RawDocument(info, writer.source(), Flow.PARAGRAPHS, writer.blocks());
+                new RawDocument(info.with(notices), source, Flow.PARAGRAPHS, writer.blocks());
         if (!document.hasText()) {
             throw new UnreadableException(Reason.NO_TEXT);
         }

@@ -53,6 +53,8 @@ final class WordBody implements XmlPart.Handler {
     /** The main text, and above it the text boxes that are open. */
     private final Deque<WordStory> stories = new ArrayDeque<>();
 
+    private final WordPages pages = new WordPages();
+    private boolean embedded;
     private boolean inText;
     private boolean inParagraphProperties;
     private boolean inRowProperties;
@@ -70,6 +72,16 @@ final class WordBody implements XmlPart.Handler {
     /** Whether text was inserted, deleted or moved by tracked changes. */
     boolean tracked() {
         return tracked;
+    }
+
+    /** Whether pages are known. */
+    boolean paged() {
+        return pages.known();
+    }
+
+    /** Whether another file is put in, which is not read. */
+    boolean embedded() {
+        return embedded;
     }
 
     @Override
@@ -153,7 +165,12 @@ final class WordBody implements XmlPart.Handler {
                 }
             }
             case "tbl" -> story.startTable();
-            case "tr" -> story.startRow();
+            case "tr" -> {
+                story.startRow();
+                if (isMain()) {
+                    pages.startRow();
+                }
+            }
             case "trPr" -> inRowProperties = true;
             case "hidden" -> {
                 if (inRowProperties && isOn(element)) {
@@ -162,7 +179,22 @@ final class WordBody implements XmlPart.Handler {
             }
             case "tblHeader" -> story.header(isOn(element));
             case "gridBefore" -> story.columnsBefore(number(element, 0));
-            case "tc" -> story.startCell();
+            case "tc" -> {
+                story.startCell();
+                if (isMain()) {
+                    pages.startCell();
+                }
+            }
+            case "cellDel" -> {
+                tracked = true;
+                story.deleteCell();
+            }
+            case "hMerge" -> {
+                if (!"restart".equals(value(element))) {
+                    story.ofLeft();
+                }
+            }
+            case "altChunk" -> embedded = true;
             case "gridSpan" -> story.columnSpan(number(element, 1));
             case "vMerge" -> story.ofAbove(!"restart".equals(value(element)));
             case "txbxContent" -> stories.push(new WordStory(story));
@@ -207,7 +239,17 @@ final class WordBody implements XmlPart.Handler {
                     paragraph.append('\t');
                 }
             }
-            case "br", "cr" -> paragraph.lineBreak();
+            case "br", "cr" -> {
+                paragraph.lineBreak();
+                if (isMain() && "page".equals(attribute(element, "type"))) {
+                    paragraph.page(pages.explicit());
+                }
+            }
+            case "lastRenderedPageBreak" -> {
+                if (isMain()) {
+                    paragraph.page(pages.rendered());
+                }
+            }
             case "noBreakHyphen" -> paragraph.append('-');
             case "sym" -> paragraph.symbol(attribute(element, "font"), attribute(element, "char"));
             default -> {}
@@ -233,7 +275,17 @@ final class WordBody implements XmlPart.Handler {
             case "pPr" -> inParagraphProperties = false;
             case "trPr" -> inRowProperties = false;
             case "p" -> endParagraph();
-            case "tc" -> stories.peek().endCell();
+            case "tc" -> {
+                stories.peek().endCell();
+                if (isMain()) {
+                    pages.endCell();
+                }
+            }
+            case "tr" -> {
+                if (isMain()) {
+                    pages.endRow();
+                }
+            }
             case "tbl" -> stories.peek().endTable();
             case "txbxContent" -> stories.pop().end();
             case "body", "footnote", "endnote" -> stories.peek().end();
@@ -245,6 +297,7 @@ final class WordBody implements XmlPart.Handler {
     public void characters(char[] buffer, int start, int length) {
         if (inText && isPrinted()) {
             paragraphs.peek().append(buffer, start, length);
+            pages.text();
         } else if (inText) {
             paragraphs.peek().pass(length);
         }
@@ -266,6 +319,11 @@ final class WordBody implements XmlPart.Handler {
                 fields.push(false);
             }
         }
+    }
+
+    /** Whether this is the main text, and neither in a text box nor in a table within a cell. */
+    private boolean isMain() {
+        return stories.size() == 1 && stories.peek().depth() <= 1 && !(sink instanceof WordNotes);
     }
 
     /** Whether text is part of no field's code. */

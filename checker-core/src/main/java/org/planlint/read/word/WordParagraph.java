@@ -14,6 +14,7 @@ public final class WordParagraph {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> breaks = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>(1);
+    private final List<PageBreak> pages = new ArrayList<>(0);
     private boolean hidden;
     private boolean endDeleted;
     private boolean symbolFont;
@@ -35,6 +36,18 @@ public final class WordParagraph {
      * @param offset of the character in that paragraph, as {@link WordPlaces.Place} counts
      */
     public record Origin(int at, String part, int number, int offset) {}
+
+    /**
+     * A page that begins in a paragraph.
+     *
+     * @param at offset in the text without the label
+     * @param page its number, from 1
+     */
+    record PageBreak(int at, int page) {}
+
+    void page(int number) {
+        pages.add(new PageBreak(text.length(), number));
+    }
 
     /** Its start tag; of a paragraph that tracked changes join to the one before, another one. */
     public void begin(String part, int number) {
@@ -155,7 +168,8 @@ public final class WordParagraph {
                 breaks.stream().map(at -> at + shift).toList(),
                 heading,
                 label.bullet() && heading == 0,
-                List.copyOf(origins));
+                List.copyOf(origins),
+                List.copyOf(pages));
     }
 
     private int heading() {
@@ -183,6 +197,7 @@ public final class WordParagraph {
      * @param heading 1 to 9; 0 for none
      * @param bullet whether it is an item of a list without numbers
      * @param origins where its characters come from, without the label, at least one
+     * @param pages the pages that begin in it
      */
     public record Line(
             String text,
@@ -190,6 +205,7 @@ public final class WordParagraph {
             List<Integer> breaks,
             int heading,
             boolean bullet,
-            List<Origin> origins)
+            List<Origin> origins,
+            List<PageBreak> pages)
             implements WordBlock {}
 }

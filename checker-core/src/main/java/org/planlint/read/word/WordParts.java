@@ -30,6 +30,8 @@ final class WordParts {
     private WordNotes footnotes;
     private WordNotes endnotes;
     private boolean tracked;
+    private boolean paged;
+    private boolean embedded;
 
     WordParts(ZipArchive archive, ReadLimits limits) {
         this.archive = archive;
@@ -49,6 +51,8 @@ final class WordParts {
         WordBody body = new WordBody(sink, this, main);
         parse(main, body);
         tracked |= body.tracked();
+        paged = body.paged();
+        embedded = body.embedded();
     }
 
     WordStyles styles() throws UnreadableException {
@@ -87,6 +91,16 @@ final class WordParts {
     /** Whether tracked changes were met in what was read. */
     boolean tracked() {
         return tracked;
+    }
+
+    /** Whether the file says where pages begin. */
+    boolean paged() {
+        return paged;
+    }
+
+    /** Whether another file is put into the text. */
+    boolean embedded() {
+        return embedded;
     }
 
     private WordNotes notes(Pattern name) throws UnreadableException {

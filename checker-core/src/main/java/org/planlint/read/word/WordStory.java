@@ -56,7 +56,14 @@ final class WordStory {
         WordTable table = tables.pop();
         if (tables.isEmpty()) {
             emit(table);
+        } else {
+            tables.peek().add(table);
         }
+    }
+
+    /** How many tables are open, one in the other. */
+    int depth() {
+        return tables.size();
     }
 
     void startRow() {
@@ -87,6 +94,14 @@ final class WordStory {
         inTable(table -> table.columnSpan(columns));
     }
 
+    void ofLeft() {
+        inTable(WordTable::ofLeft);
+    }
+
+    void deleteCell() {
+        inTable(WordTable::deleteCell);
+    }
+
     void ofAbove(boolean on) {
         inTable(table -> table.ofAbove(on));
     }
@@ -103,10 +118,10 @@ final class WordStory {
     }
 
     private void deliver(WordParagraph.Line line) throws UnreadableException {
-        switch (tables.size()) {
-            case 0 -> emit(line);
-            case 1 -> tables.peek().add(line);
-            default -> behind.add(line);
+        if (tables.isEmpty()) {
+            emit(line);
+        } else {
+            tables.peek().add(line);
         }
     }
 

@@ -17,7 +17,7 @@ public final class WordTable implements WordBlock {
         private int columnsBefore;
 
         List<Cell> cells() {
-            return cells;
+            return cells.stream().filter(cell -> !cell.deleted).toList();
         }
 
         boolean header() {
@@ -32,12 +32,21 @@ public final class WordTable implements WordBlock {
     /** A cell in the making. */
     static final class Cell {
 
-        private final List<WordParagraph.Line> lines = new ArrayList<>();
+        private final List<WordBlock> blocks = new ArrayList<>();
         private int columnSpan = 1;
         private boolean ofAbove;
+        private boolean deleted;
+
+        /** Its paragraphs and the tables nested in it, in order. */
+        List<WordBlock> blocks() {
+            return blocks;
+        }
 
         List<WordParagraph.Line> lines() {
-            return lines;
+            return blocks.stream()
+                    .filter(WordParagraph.Line.class::isInstance)
+                    .map(WordParagraph.Line.class::cast)
+                    .toList();
         }
 
         int columnSpan() {
@@ -58,8 +67,9 @@ public final class WordTable implements WordBlock {
         row().cells.add(new Cell());
     }
 
-    public void add(WordParagraph.Line line) {
-        cell().lines.add(line);
+    /** A paragraph, or a table nested in it. */
+    public void add(WordBlock block) {
+        cell().blocks.add(block);
     }
 
     public void header(boolean on) {
@@ -88,6 +98,20 @@ public final class WordTable implements WordBlock {
         cell().ofAbove = on;
     }
 
+    /** The last cell only continues the one on its left, as files of old versions say it. */
+    void ofLeft() {
+        List<Cell> cells = row().cells;
+        if (cells.size() > 1) {
+            Cell merged = cells.remove(cells.size() - 1);
+            cells.get(cells.size() - 1).columnSpan += merged.columnSpan;
+        }
+    }
+
+    /** The last cell is deleted by a tracked change. */
+    void deleteCell() {
+        cell().deleted = true;
+    }
+
     /** The rows that are left after tracked changes. */
     List<Row> rows() {
         return rows.stream().filter(row -> !row.deleted).toList();
@@ -95,7 +119,7 @@ public final class WordTable implements WordBlock {
 
     /** A frame of one column, as boxes are drawn with, holds text and no data. */
     boolean isFrame() {
-        return rows.stream().allMatch(row -> row.cells.size() <= 1);
+        return rows().stream().allMatch(row -> row.cells().size() <= 1);
     }
 
     /** The open row; a file that has cells outside of rows gets one. */

@@ -2,6 +2,7 @@ package org.planlint.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.read.PageStarts;
 import org.planlint.read.RawBlock;
 import org.planlint.read.RawLine;
 import org.planlint.read.ReadLimits;
@@ -21,13 +22,22 @@ public final class WordWriter {
     private final StringBuilder source = new StringBuilder();
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<WordPlaces.Stretch> stretches = new ArrayList<>();
+    private final PageStarts pages = new PageStarts();
 
     public WordWriter(ReadLimits limits) {
         this.limits = limits;
+        pages.begin(1, 0);
     }
 
-    public SourceText source() {
-        return new SourceText(source.toString());
+    /**
+     * The text.
+     *
+     * @param paged whether the page breaks that were met are all there are
+     */
+    public SourceText source(boolean paged) {
+        return paged
+                ? new SourceText(source.toString(), pages.toArray())
+                : new SourceText(source.toString());
     }
 
     public List<RawBlock> blocks() {
@@ -61,9 +71,13 @@ public final class WordWriter {
         }
     }
 
-    private void writeFrame(WordTable table) {
+    private void writeFrame(WordTable table) throws UnreadableException {
         for (WordTable.Row row : table.rows()) {
-            row.cells().forEach(cell -> cell.lines().forEach(this::writeLine));
+            for (WordTable.Cell cell : row.cells()) {
+                for (WordBlock block : cell.blocks()) {
+                    write(block);
+                }
+            }
         }
     }
 
@@ -92,6 +106,20 @@ public final class WordWriter {
             builder.endRow(new Span(start, Math.max(end, start + 1)));
         }
         blocks.add(builder.build());
+        writeNested(table);
+    }
+
+    /** Tables in the cells of a table come behind it. */
+    private void writeNested(WordTable table) throws UnreadableException {
+        for (WordTable.Row row : table.rows()) {
+            for (WordTable.Cell cell : row.cells()) {
+                for (WordBlock block : cell.blocks()) {
+                    if (block instanceof WordTable nested) {
+                        write(nested);
+                    }
+                }
+            }
+        }
     }
 
     private List<TracedText> appendCell(WordTable.Cell cell) {
@@ -122,6 +150,9 @@ public final class WordWriter {
     private TracedText append(WordParagraph.Line line) {
         int start = source.length();
         place(line, start);
+        for (WordParagraph.PageBreak page : line.pages()) {
+            pages.begin(page.page(), start + (page.at() > 0 ? line.label() + page.at() : 0));
+        }
         source.append(line.text());
         TracedText.Builder traced = new TracedText.Builder();
         for (int i = 0; i < line.text().length(); i++) {

@@ -9,6 +9,7 @@ import static org.planlint.read.word.DocxFile.tr;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.planlint.document.Notice;
 import org.planlint.read.InputFile;
@@ -395,7 +396,127 @@ class DocxReaderTest {
                                                                                 + p("乙")),
                                                                 tc("丙")))
                                                 + p("尾"))))
-                .containsExactly("[甲乙|丙]", "内1", "内2", "尾");
+                .containsExactly("[甲乙|丙]", "[内1|内2]", "尾");
+    }
+
+    @Test
+    void tablesInTheFrameOfABoxKeepTheirPlace() throws Exception {
+        String box = tbl(tr(tc("", p("专栏1 主要指标") + tbl(tr(tc("人口"), tc("43.5"))) + p("注：常住人口。"))));
+        assertThat(Raw.shown(body(box))).containsExactly("专栏1 主要指标", "[人口|43.5]", "注：常住人口。");
+    }
+
+    @Test
+    void cellsMergedAsOldVersionsDo() throws Exception {
+        String row =
+                tr(
+                        tc("<w:hMerge w:val=\"restart\"/>", p("一、经济")),
+                        tc("<w:hMerge/>", "<w:p/>"),
+                        tc("<w:hMerge w:val=\"continue\"/>", "<w:p/>"));
+        assertThat(Raw.shown(body(tbl(tr(tc("指标"), tc("2025年"), tc("2030年")), row))))
+                .containsExactly("[指标|2025年|2030年 / 一、经济↔3]");
+    }
+
+    @Test
+    void trackedChangesInTables() throws Exception {
+        String deleted = "<w:tr><w:trPr><w:del/></w:trPr>" + tc("旧") + tc("1") + "</w:tr>";
+        RawDocument document =
+                body(
+                        tbl(deleted, deleted)
+                                + tbl(
+                                        tr(tc("人口"), tc("<w:cellDel/>", p("旧")), tc("43.5")),
+                                        "<w:tr><w:trPr><w:ins/></w:trPr>"
+                                                + tc(
+                                                        "",
+                                                        "<w:p><w:moveTo><w:r><w:t>面积</w:t></w:r></w:moveTo></w:p>")
+                                                + tc(
+                                                        "",
+                                                        "<w:p><w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>2860</w:t></w:r></w:ins></w:p>")
+                                                + "</w:tr>"));
+        assertThat(Raw.shown(document)).containsExactly("[人口|43.5 / 面积|2860]");
+        assertThat(document.info().notices()).containsExactly(Notice.TRACKED_CHANGES);
+    }
+
+    @Test
+    void contentControlsRoundRowsCellsAndText() throws Exception {
+        String control =
+                "<w:sdt><w:sdtPr><w:alias"
+                        + " w:val=\"名\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        assertThat(
+                        Raw.shown(
+                                body(
+                                        control.formatted(p("前"))
+                                                + tbl(
+                                                        control.formatted(
+                                                                tr(
+                                                                        tc("人口"),
+                                                                        control.formatted(
+                                                                                tc("43.5"))))))))
+                .containsExactly("前", "[人口|43.5]");
+    }
+
+    @Test
+    void footnotesOfCellsComeBehindTheTable() throws Exception {
+        byte[] file =
+                DocxFile.withBody(
+                                tbl(
+                                        tr(
+                                                tc(
+                                                        "",
+                                                        "<w:p><w:r><w:t>人口</w:t></w:r><w:r><w:footnoteReference"
+                                                            + " w:id=\"2\"/></w:r></w:p>"),
+                                                tc("43.5"))))
+                        .part(
+                                "word/footnotes.xml",
+                                "<w:footnotes"
+                                        + DocxFile.NAMESPACES
+                                        + "><w:footnote w:id=\"2\">"
+                                        + p("常住人口。")
+                                        + "</w:footnote></w:footnotes>")
+                        .bytes();
+        assertThat(Raw.shown(Raw.read("a.docx", file))).containsExactly("[人口|43.5]", "常住人口。");
+    }
+
+    @Test
+    void filesPutInAreSaidNotToBeRead() throws Exception {
+        RawDocument document = body(p("前") + "<w:altChunk/>" + p("后"));
+        assertThat(Raw.shown(document)).containsExactly("前", "后");
+        assertThat(document.info().notices()).containsExactly(Notice.EMBEDDED_FILES);
+    }
+
+    @Test
+    void pagesAreThoseThatWordLastShowed() throws Exception {
+        String mark = "<w:lastRenderedPageBreak/>";
+        String explicit = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
+        RawDocument document =
+                body(
+                        p("一页")
+                                + run("<w:t>首行</w:t>" + mark + "<w:t>次行</w:t>")
+                                + explicit
+                                + run(mark + "<w:t>三页</w:t>")
+                                + explicit
+                                + p("四页")
+                                + tbl(
+                                        tr(
+                                                tc("", run("<w:t>甲</w:t>" + mark + "<w:t>乙</w:t>")),
+                                                tc(
+                                                        "",
+                                                        run(
+                                                                "<w:t>丙</w:t>"
+                                                                        + mark
+                                                                        + "<w:t>丁</w:t>"))))
+                                + p("五页"));
+        String text = document.source().text();
+        assertThat(
+                        Stream.of("一页", "首行", "次行", "三页", "四页", "甲", "乙", "丁", "五页")
+                                .map(words -> document.source().page(text.indexOf(words))))
+                .containsExactly(1, 1, 2, 3, 4, 4, 5, 5, 5);
+    }
+
+    @Test
+    void pagesAreUnknownWhereWordHasNotShownThem() throws Exception {
+        RawDocument document =
+                body(p("一") + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>" + p("二"));
+        assertThat(document.source().page(0)).isNull();
     }
 
     @Test
