@@ -1,6 +1,5 @@
 package org.planlint.maven;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,9 +16,18 @@ public final class BaselineMojo extends PlanMojo {
         if (baselineFile() == null) {
             throw new MojoExecutionException("planlint: baselineFile says where to write it");
         }
-        List<Path> documents = documents();
-        if (!documents.isEmpty()) {
-            check(documents, true, false, null, (document, decided) -> {});
+        List<PlanFile> documents = documents();
+        if (documents.isEmpty()) {
+            return;
         }
+        PlanChecks.Manner manner =
+                new PlanChecks.Manner(
+                        wishes(true, false, null),
+                        limits(),
+                        locale(),
+                        List.of(),
+                        baselineFile().toPath().toAbsolutePath().getParent());
+        // All of it is looked at: what is known is no part of what is remembered.
+        new PlanChecks(manner, new CheckCache(null), getLog()).over(documents);
     }
 }

@@ -1,38 +1,36 @@
 package org.planlint.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.DirectoryScanner;
-import org.planlint.check.Checker;
-import org.planlint.check.RuleBase;
-import org.planlint.config.ConfigException;
-import org.planlint.config.ConfigMessages;
 import org.planlint.config.FailOn;
-import org.planlint.policy.Decisions;
-import org.planlint.policy.Decisions.Decided;
 import org.planlint.policy.Decisions.Wishes;
-import org.planlint.read.DocumentLoader;
-import org.planlint.read.UnreadableException;
-import org.planlint.read.UnreadableMessages;
-import org.planlint.rules.DroolsRuleBase;
-import org.planlint.rules.identity.ProjectRules;
+import org.planlint.read.ReadLimits;
+import org.planlint.read.ReadLimits.Measure;
 
 /** What all goals share that check documents: which documents, by which settings. */
 abstract class PlanMojo extends AbstractMojo {
 
-    /** Folder that the patterns are relative to. */
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    private File baseDirectory;
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
 
-    /** Patterns of the documents to check. */
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** Patterns of the documents to check, relative to the folder of the project. */
     @Parameter(
             property = "planlint.includes",
             defaultValue =
@@ -40,7 +38,7 @@ abstract class PlanMojo extends AbstractMojo {
                         + "src/plans/**/*.doc,src/plans/**/*.wps,src/plans/**/*.pdf,src/plans/**/*.ofd")
     private List<String> includes;
 
-    /** Patterns of documents that are not checked. */
+    /** Patterns of documents that are not checked. The folder of build results never is. */
     @Parameter(property = "planlint.excludes")
     private List<String> excludes;
 
@@ -55,18 +53,29 @@ abstract class PlanMojo extends AbstractMojo {
     @Parameter(property = "planlint.baselineFile")
     private File baselineFile;
 
-    /** Language of the reports: zh or en. */
+    /** Language of the reports: zh or en. A site's pages are in the language of the site. */
     @Parameter(property = "planlint.language", defaultValue = "zh")
     private String language;
+
+    /**
+     * How much of a document is taken in: bytes, unpacked-bytes, ratio, entries, depth, cells,
+     * pages, seconds. What is not named stays as it is.
+     */
+    @Parameter private Map<String, String> limits;
+
+    /** Whether documents are left out that an earlier build has checked and that are unchanged. */
+    @Parameter(property = "planlint.analysisCache", defaultValue = "true")
+    private boolean analysisCache;
+
+    /** Where the results of earlier builds are kept. */
+    @Parameter(
+            property = "planlint.analysisCacheLocation",
+            defaultValue = "${project.build.directory}/planlint-cache")
+    private File analysisCacheLocation;
 
     /** Skips the goal. */
     @Parameter(property = "planlint.skip", defaultValue = "false")
     private boolean skip;
-
-    /** What is done with every document that was checked. */
-    interface Receiver {
-        void take(Path document, Decided decided) throws IOException, MojoExecutionException;
-    }
 
     /** Whether the user wants nothing of the goal; says so. */
     final boolean skipped() {
@@ -76,75 +85,113 @@ abstract class PlanMojo extends AbstractMojo {
         return skip;
     }
 
-    /** The documents, sorted; says so where there are none. */
-    final List<Path> documents() {
-        DirectoryScanner scanner = new DirectoryScanner();
-        scanner.setBasedir(baseDirectory);
-        scanner.setIncludes(includes.toArray(String[]::new));
-        scanner.setExcludes(excludes == null ? new String[0] : excludes.toArray(String[]::new));
-        scanner.addDefaultExcludes();
-        scanner.scan();
-        List<Path> documents = new ArrayList<>();
-        for (String file : scanner.getIncludedFiles()) {
-            documents.add(baseDirectory.toPath().resolve(file));
+    /** Whether the project is but the frame of others, whose documents a goal of its own checks. */
+    final boolean isFrame() {
+        return project.getPackaging().equals("pom") && !project.getModules().isEmpty();
+    }
+
+    /**
+     * The documents of the project, sorted; says so where there are none. Those of a project that
+     * is but a frame are left to the goal aggregate.
+     */
+    final List<PlanFile> documents() {
+        List<PlanFile> documents = documents(List.of(project));
+        if (isFrame()) {
+            String left = documents.isEmpty() ? "" : documents.size() + " document(s) of ";
+            String line = "planlint: " + left + "a project of modules left to planlint:aggregate";
+            if (documents.isEmpty()) {
+                getLog().info(line);
+            } else {
+                getLog().warn(line);
+            }
+            return List.of();
         }
-        documents.sort(null);
         if (documents.isEmpty()) {
             getLog().info("planlint: no documents match " + includes);
         }
         return documents;
     }
 
+    /** The documents of several projects, each once. */
+    final List<PlanFile> documents(Collection<MavenProject> projects) {
+        Path root =
+                session.getRequest().getMultiModuleProjectDirectory() == null
+                        ? Path.of(session.getExecutionRootDirectory())
+                        : session.getRequest().getMultiModuleProjectDirectory().toPath();
+        Map<Path, PlanFile> documents = new TreeMap<>();
+        for (MavenProject one : projects) {
+            for (String file : files(one)) {
+                PlanFile plan = PlanFile.of(one.getBasedir().toPath().resolve(file), root);
+                documents.put(plan.path(), plan);
+            }
+        }
+        return new ArrayList<>(documents.values());
+    }
+
+    private String[] files(MavenProject one) {
+        DirectoryScanner scanner = new DirectoryScanner();
+        scanner.setBasedir(one.getBasedir());
+        scanner.setIncludes(includes.toArray(String[]::new));
+        List<String> left = new ArrayList<>(excludes == null ? List.of() : excludes);
+        Path results = Path.of(one.getBuild().getDirectory());
+        Path base = one.getBasedir().toPath();
+        if (results.startsWith(base) && !results.equals(base)) {
+            left.add(base.relativize(results) + File.separator + "**");
+        }
+        scanner.setExcludes(left.toArray(String[]::new));
+        scanner.addDefaultExcludes();
+        scanner.scan();
+        return scanner.getIncludedFiles();
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
     final File baselineFile() {
         return baselineFile;
     }
 
+    final Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
     /**
-     * Checks all documents. One that fails does not keep the others from being checked.
-     *
      * @param write whether the baseline is drawn anew
      * @param strict whether all that differs from the baseline fails
      * @param failOn {@code null} for what the settings say
      */
-    final void check(
-            List<Path> documents, boolean write, boolean strict, FailOn failOn, Receiver receiver)
-            throws MojoExecutionException {
-        Locale locale = Locale.forLanguageTag(language);
-        RuleBase rules = DroolsRuleBase.load();
-        Wishes wishes = new Wishes(path(configLocation), path(baselineFile), write, strict, failOn);
-        Decisions decisions = new Decisions(wishes, LocalDate.now(), locale);
-        List<String> broken = new ArrayList<>();
-        for (Path document : documents) {
-            try {
-                Checker checker = ProjectRules.checker(rules, decisions.config(document), locale);
-                receiver.take(
-                        document,
-                        decisions.apply(
-                                checker.check(new DocumentLoader().load(document)), document));
-            } catch (UnreadableException e) {
-                broken.add(document + ": " + new UnreadableMessages(locale).message(e));
-            } catch (ConfigException e) {
-                throw new MojoExecutionException(
-                        "planlint: " + new ConfigMessages(locale).message(e), e);
-            } catch (IOException e) {
-                throw new MojoExecutionException(
-                        "planlint: cannot write reports of " + document, e);
-            }
-        }
-        if (!broken.isEmpty()) {
-            throw new MojoExecutionException("planlint: " + String.join("; ", broken));
-        }
-        finish(decisions);
+    final Wishes wishes(boolean write, boolean strict, FailOn failOn) {
+        return new Wishes(path(configLocation), path(baselineFile), write, strict, failOn);
     }
 
-    private void finish(Decisions decisions) throws MojoExecutionException {
-        try {
-            for (Path written : decisions.finish()) {
-                getLog().info("planlint: baseline written to " + written);
+    final CheckCache cache() {
+        return new CheckCache(analysisCache ? analysisCacheLocation.toPath() : null);
+    }
+
+    final ReadLimits limits() throws MojoExecutionException {
+        ReadLimits all = ReadLimits.DEFAULT;
+        if (limits != null) {
+            for (Map.Entry<String, String> limit : limits.entrySet()) {
+                try {
+                    Measure measure = Measure.named(limit.getKey()).orElseThrow();
+                    all = all.with(measure, Long.parseLong(limit.getValue()));
+                } catch (IllegalArgumentException | NoSuchElementException e) {
+                    throw new MojoExecutionException(
+                            "planlint: no limit " + limit + "; each is a number of " + measures(),
+                            e);
+                }
             }
-        } catch (IOException e) {
-            throw new MojoExecutionException("planlint: cannot write the baseline", e);
         }
+        return all;
+    }
+
+    private static String measures() {
+        return Measure.settable().map(Measure::code).collect(Collectors.joining(", "));
     }
 
     private static Path path(File file) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.planlint.check.Report;
 import org.planlint.check.Severity;
 import org.planlint.check.WholeFile;
@@ -31,16 +33,30 @@ public final class ReportFiles {
      *     standard input
      */
     public ReportFiles(Path folder, Collection<String> documents) {
+        this(folder, documents, files(documents));
+    }
+
+    /**
+     * As above, for documents whose reports don't name them by their paths.
+     *
+     * @param files where the documents lie
+     */
+    public ReportFiles(Path folder, Collection<String> documents, Collection<Path> files) {
         this.folder = folder;
         this.names = FileNames.of(documents);
-        this.documents = new HashSet<>();
-        for (String document : names.keySet()) {
+        this.documents = files.stream().map(ReportFiles::real).collect(Collectors.toSet());
+    }
+
+    private static List<Path> files(Collection<String> documents) {
+        List<Path> files = new ArrayList<>();
+        for (String document : documents) {
             try {
-                this.documents.add(real(Path.of(document)));
+                files.add(Path.of(document));
             } catch (InvalidPathException e) {
                 // No file has this name, so none can be written over.
             }
         }
+        return files;
     }
 
     /** Where the report of a document lies, whether or not it is written yet. */
@@ -50,6 +66,11 @@ public final class ReportFiles {
             throw new IllegalArgumentException("not a document of this run: " + document);
         }
         return folder.resolve(format.fileName(name));
+    }
+
+    /** How a page in the folder links to the report of a document. */
+    public String uri(String document, ReportFormat format) {
+        return DocumentUri.of(file(document, format).getFileName().toString());
     }
 
     /**

@@ -28,9 +28,15 @@ final class ReportText {
     private final boolean lines;
 
     ReportText(Report report) {
-        boolean english = report.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        this(report.locale(), report.document().info().format());
+    }
+
+    /**
+     * @param format the format of the document that places belong to; empty where there is none
+     */
+    ReportText(Locale locale, String format) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         load(english ? "messages_en.properties" : "messages.properties");
-        String format = report.document().info().format();
         lines = format.equals("text") || format.equals("markdown") || format.equals("html");
     }
 
@@ -86,6 +92,11 @@ final class ReportText {
         String page = place.page() == null ? "" : get("place.page", place.page()) + get("comma");
         String section = place.section().isEmpty() ? "" : place.section() + get("comma");
         return section + page + line;
+    }
+
+    /** Whereabouts where no line leads there: in Word and PDF. Empty for text. */
+    String elsewhere(Place place) {
+        return lines ? "" : whereabouts(place);
     }
 
     /**

@@ -1,0 +1,165 @@
+package org.planlint.maven;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.planlint.check.RuleBase;
+import org.planlint.config.Config;
+import org.planlint.config.ConfigException;
+import org.planlint.config.ConfigMessages;
+import org.planlint.policy.Decisions;
+import org.planlint.policy.Decisions.Decided;
+import org.planlint.policy.Decisions.Wishes;
+import org.planlint.read.DocumentLoader;
+import org.planlint.read.InputFile;
+import org.planlint.read.ReadLimits;
+import org.planlint.read.UnreadableException;
+import org.planlint.read.UnreadableMessages;
+import org.planlint.report.ReportFiles;
+import org.planlint.report.ReportFormat;
+import org.planlint.rules.DroolsRuleBase;
+import org.planlint.rules.identity.ProjectRules;
+
+/**
+ * Checks the documents of a build and writes their reports, unless both are there from a build
+ * before and nothing has changed. A document that fails does not keep the others from being
+ * checked.
+ */
+final class PlanChecks {
+
+    /**
+     * How documents are checked.
+     *
+     * @param locale the language of the reports
+     * @param formats the reports that are written; may be none
+     * @param folder where they go
+     */
+    record Manner(
+            Wishes wishes,
+            ReadLimits limits,
+            Locale locale,
+            List<ReportFormat> formats,
+            Path folder) {}
+
+    /** Loading takes as long as a check, and a build has many modules. */
+    private static final class Rules {
+        private static final RuleBase BASE = DroolsRuleBase.load();
+    }
+
+    private final Manner manner;
+    private final CheckCache cache;
+    private final Log log;
+    private final Decisions decisions;
+    private final DocumentLoader loader;
+    private int unchanged;
+
+    PlanChecks(Manner manner, CheckCache cache, Log log) {
+        this.manner = manner;
+        this.cache = cache;
+        this.log = log;
+        this.decisions = new Decisions(manner.wishes(), LocalDate.now(), manner.locale());
+        this.loader = new DocumentLoader(manner.limits());
+    }
+
+    static RuleBase rules() {
+        return Rules.BASE;
+    }
+
+    /** The results of all documents, in their order. */
+    List<CheckedPlan> over(List<PlanFile> documents) throws MojoExecutionException {
+        List<PlanFile> files = List.copyOf(documents);
+        ReportFiles reports =
+                new ReportFiles(
+                        manner.folder(),
+                        files.stream().map(PlanFile::name).toList(),
+                        files.stream().map(PlanFile::path).toList());
+        List<CheckedPlan> checked = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        unchanged = 0;
+        for (PlanFile file : files) {
+            try {
+                checked.add(result(file, reports));
+            } catch (UnreadableException e) {
+                broken.add(file.path() + ": " + new UnreadableMessages(manner.locale()).message(e));
+            } catch (ConfigException e) {
+                throw new MojoExecutionException(
+                        "planlint: " + new ConfigMessages(manner.locale()).message(e), e);
+            } catch (IOException e) {
+                throw new MojoExecutionException(
+                        "planlint: cannot write reports of " + file.path(), e);
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw new MojoExecutionException("planlint: " + String.join("; ", broken));
+        }
+        finish();
+        if (unchanged > 0) {
+            log.info("planlint: " + unchanged + " unchanged document(s) not checked again");
+        }
+        return checked;
+    }
+
+    private CheckedPlan result(PlanFile file, ReportFiles reports)
+            throws UnreadableException, ConfigException, IOException {
+        byte[] content = content(file.path());
+        Config config = decisions.config(file.path());
+        String slot = file.path() + "\n" + manner.folder() + "\n" + manner.locale();
+        String key = key(file, content, config);
+        CheckedPlan known = cache.find(slot, key);
+        if (known != null) {
+            unchanged++;
+            return known;
+        }
+        Decided decided =
+                decisions.apply(
+                        ProjectRules.checker(rules(), config, manner.locale())
+                                .check(loader.load(new InputFile(file.name(), content))),
+                        file.path());
+        List<Path> written = new ArrayList<>();
+        for (ReportFormat format : manner.formats()) {
+            written.add(reports.write(decided.report(), format, decided.failLevel()));
+        }
+        CheckedPlan plan = CheckedPlan.of(decided);
+        cache.keep(slot, key, plan, written);
+        return plan;
+    }
+
+    /** No more of a file than is allowed, and one byte to see that there is more. */
+    private byte[] content(Path file) throws UnreadableException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes((int) manner.limits().bytes() + 1);
+        } catch (IOException e) {
+            throw new UnreadableException(UnreadableException.Reason.NOT_READABLE, e);
+        }
+    }
+
+    private String key(PlanFile file, byte[] content, Config config) throws IOException {
+        Wishes wishes = manner.wishes();
+        CheckKey key = new CheckKey();
+        key.add(file.name()).add(content).add(manner.locale()).add(manner.limits());
+        key.add(manner.formats()).add(config.file());
+        key.add(wishes.baseline() == null ? config.baseline() : wishes.baseline());
+        key.add(wishes.strict()).add(wishes.failOn());
+        if (config.suppressions().stream().anyMatch(s -> s.until() != null)) {
+            key.add(LocalDate.now()); // What is suppressed today may not be tomorrow.
+        }
+        return key.hex();
+    }
+
+    private void finish() throws MojoExecutionException {
+        try {
+            for (Path written : decisions.finish()) {
+                log.info("planlint: baseline written to " + written);
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("planlint: cannot write the baseline", e);
+        }
+    }
+}
