@@ -28,7 +28,7 @@ final class CheckstyleReportWriter implements ReportWriter {
             xml.writeAttribute("version", FORMAT_VERSION);
             xml.writeCharacters("\n  ");
             xml.writeStartElement("file");
-            xml.writeAttribute("name", SafeText.printable(report.document().info().path()));
+            xml.writeAttribute("name", SafeText.printable(RepositoryPath.of(report)));
             for (Finding finding : report.findings()) {
                 error(xml, finding, words);
             }
@@ -52,8 +52,7 @@ final class CheckstyleReportWriter implements ReportWriter {
         xml.writeAttribute("line", Integer.toString(place.line()));
         xml.writeAttribute("column", Integer.toString(place.column()));
         xml.writeAttribute("severity", finding.severity().code());
-        xml.writeAttribute(
-                "message", SafeText.printable(words.sentence(finding)).replace('\n', ' '));
+        xml.writeAttribute("message", words.line(finding));
         xml.writeAttribute("source", "planlint." + finding.rule());
     }
 }

@@ -23,13 +23,12 @@ final class GithubReportWriter implements ReportWriter {
             text.append("::")
                     .append(level(finding.severity()))
                     .append(" file=")
-                    .append(property(report.document().info().path()))
+                    .append(property(RepositoryPath.of(report)))
                     .append(",line=")
                     .append(place.line())
                     .append(",endLine=")
                     .append(place.endLine())
-                    .append(",col=")
-                    .append(place.column())
+                    .append(columns(place))
                     .append(",title=")
                     .append(property(finding.rule()))
                     .append("::")
@@ -38,6 +37,15 @@ final class GithubReportWriter implements ReportWriter {
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    /** Annotations of several lines have no columns. The last one counts in. */
+    private static String columns(Place place) {
+        if (place.line() != place.endLine()) {
+            return "";
+        }
+        int last = Math.max(place.column(), place.endColumn() - 1);
+        return ",col=" + place.column() + ",endColumn=" + last;
     }
 
     private static String level(Severity severity) {

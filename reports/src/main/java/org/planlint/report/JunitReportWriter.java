@@ -16,7 +16,9 @@ import org.planlint.check.Severity;
 
 /**
  * JUnit XML for continuous integration, valid against the jenkins-junit schema. The document is a
- * suite, every rule a case of its category's class, so that what held shows as passed.
+ * suite, every rule a case of its category's class, so that what held shows as passed. The class
+ * names the document, too: services throw the suites of a build together and know a case by class
+ * and name.
  *
  * <p>A case fails by its findings at or above the fail level. It is skipped where nothing was
  * decided: the rule had nothing to check, or all of it remained undecided, which is no pass. There
@@ -44,6 +46,7 @@ public final class JunitReportWriter implements ReportWriter {
         Map<RuleInfo, Tally> tallies = Tally.byRule(report);
         ReportText words = new ReportText(report);
         PlainText plain = new PlainText(words, report.document().info().path());
+        String suite = packageName(RepositoryPath.of(report));
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuite");
         attribute(xml, "name", report.document().info().path());
@@ -64,7 +67,7 @@ public final class JunitReportWriter implements ReportWriter {
             xml.writeCharacters("\n  ");
             xml.writeStartElement("testcase");
             attribute(xml, "name", entry.getKey().id());
-            attribute(xml, "classname", entry.getKey().category());
+            attribute(xml, "classname", suite + '.' + entry.getKey().category());
             attribute(xml, "time", 0);
             outcome(xml, words, plain, entry.getValue(), failLevel);
             output(
@@ -79,6 +82,14 @@ public final class JunitReportWriter implements ReportWriter {
         }
         xml.writeCharacters("\n");
         xml.writeEndElement();
+    }
+
+    /** A path as classes are named: a package a folder, and no other dots. */
+    private static String packageName(String path) {
+        int dot = path.lastIndexOf('.');
+        String stem = dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+        String name = stem.startsWith("/") ? stem.substring(1) : stem;
+        return name.replace('.', '_').replace('/', '.');
     }
 
     private static void outcome(

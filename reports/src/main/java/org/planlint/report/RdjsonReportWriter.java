@@ -61,7 +61,7 @@ final class RdjsonReportWriter implements ReportWriter {
             throws IOException {
         SourceText source = report.document().source();
         json.writeObjectFieldStart("location");
-        json.writeStringField("path", report.document().info().path());
+        json.writeStringField("path", RepositoryPath.of(report));
         json.writeObjectFieldStart("range");
         json.writeObjectFieldStart("start");
         json.writeNumberField("line", place.line());

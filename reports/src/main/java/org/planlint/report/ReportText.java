@@ -120,6 +120,11 @@ final class ReportText {
         return text.toString();
     }
 
+    /** The same on one line, for what shows no more. */
+    String line(Finding finding) {
+        return SafeText.oneLine(sentence(finding).replace('\n', ' '));
+    }
+
     /** How many findings the project lives with, by where that is written. */
     String accepted(Report report) {
         return get(

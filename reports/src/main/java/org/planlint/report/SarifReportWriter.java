@@ -33,9 +33,10 @@ public final class SarifReportWriter implements ReportWriter {
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
             tool(json, report);
-            String uri = DocumentUri.of(report.document().info().path());
+            String uri = DocumentUri.of(RepositoryPath.of(report));
             json.writeObjectFieldStart("automationDetails");
-            json.writeStringField("id", "planlint/" + uri);
+            // The part before the last slash is what services tell runs from one another by.
+            json.writeStringField("id", "planlint/" + uri + "/");
             json.writeEndObject();
             artifact(json, uri, report.document().info().sha256());
             json.writeStringField("columnKind", "unicodeCodePoints");
@@ -68,6 +69,7 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeStringField("id", rule.id());
         json.writeStringField("name", text.title());
         message(json, "shortDescription", text.title());
+        message(json, "fullDescription", full(text));
         if (!text.help().isEmpty()) {
             json.writeObjectFieldStart("help");
             json.writeStringField("text", text.help());
@@ -79,8 +81,36 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeEndObject();
         json.writeObjectFieldStart("properties");
         json.writeStringField("category", rule.category().name());
+        json.writeStringField("precision", precision(rule.severity()));
+        json.writeStringField("problem.severity", problem(rule.severity()));
+        json.writeArrayFieldStart("tags");
+        json.writeString(rule.category().name());
+        json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** The first paragraph of the page; services show it under the title. */
+    private static String full(RuleText text) {
+        return text.help()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse(text.title());
+    }
+
+    /** In GitHub's words: how often findings are right. Severity promises that. */
+    private static String precision(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "very-high";
+            case WARNING -> "high";
+            case INFO -> "medium";
+        };
+    }
+
+    /** In GitHub's words. */
+    private static String problem(Severity severity) {
+        return severity == Severity.INFO ? "recommendation" : severity.code();
     }
 
     private static void artifact(JsonGenerator json, String uri, String sha256) throws IOException {
@@ -100,10 +130,15 @@ public final class SarifReportWriter implements ReportWriter {
         ReportText words = new ReportText(report);
         Map<String, Integer> indexes = new HashMap<>();
         report.rules().forEach(rule -> indexes.put(rule.id(), indexes.size()));
+        boolean compared =
+                report.accepted().stream().anyMatch(a -> a.ground() == Accepted.Ground.BASELINE);
         json.writeArrayFieldStart("results");
         for (Finding finding : report.findings()) {
             json.writeStartObject();
             result(json, finding, indexes.get(finding.rule()), uri, words);
+            if (compared) {
+                json.writeStringField("baselineState", "new");
+            }
             json.writeEndObject();
         }
         for (Accepted decided : report.accepted()) {
@@ -111,6 +146,11 @@ public final class SarifReportWriter implements ReportWriter {
             Finding finding = decided.finding();
             result(json, finding, indexes.get(finding.rule()), uri, words);
             suppression(json, decided);
+            // All results of a run have a state, or none.
+            if (compared) {
+                boolean known = decided.ground() == Accepted.Ground.BASELINE;
+                json.writeStringField("baselineState", known ? "unchanged" : "new");
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -125,7 +165,7 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeStringField("level", level(finding.severity()));
         message(json, "message", words.sentence(finding));
         json.writeArrayFieldStart("locations");
-        location(json, uri, finding.places().get(0), 0, null);
+        location(json, uri, finding.places().get(0), 0, words.elsewhere(finding.places().get(0)));
         json.writeEndArray();
         related(json, uri, finding.places(), words);
         json.writeObjectFieldStart("partialFingerprints");
@@ -135,9 +175,6 @@ public final class SarifReportWriter implements ReportWriter {
 
     /** Services raise no alarm for what is suppressed, but show it. */
     private static void suppression(JsonGenerator json, Accepted decided) throws IOException {
-        if (decided.ground() == Accepted.Ground.BASELINE) {
-            json.writeStringField("baselineState", "unchanged");
-        }
         json.writeArrayFieldStart("suppressions");
         json.writeStartObject();
         boolean inSource = decided.ground() == Accepted.Ground.COMMENT;
@@ -163,10 +200,14 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeEndArray();
     }
 
-    private static void location(JsonGenerator json, String uri, Place place, int id, String role)
+    /**
+     * @param id 0 for the first location
+     * @param said what to say of it; may be empty
+     */
+    private static void location(JsonGenerator json, String uri, Place place, int id, String said)
             throws IOException {
         json.writeStartObject();
-        if (role != null) {
+        if (id > 0) {
             json.writeNumberField("id", id);
         }
         json.writeObjectFieldStart("physicalLocation");
@@ -189,8 +230,8 @@ public final class SarifReportWriter implements ReportWriter {
             json.writeEndObject();
             json.writeEndArray();
         }
-        if (role != null) {
-            message(json, "message", role);
+        if (!said.isEmpty()) {
+            message(json, "message", said);
         }
         json.writeEndObject();
     }

@@ -54,12 +54,12 @@ class JunitReportWriterTest {
                 .extracting(
                         rule -> rule.getAttribute("classname") + " " + rule.getAttribute("name"))
                 .containsExactly(
-                        "GLO abbreviation.unexplained",
-                        "STR contents.title-differs",
-                        "STR reference.dangling",
-                        "SUM sum.total",
-                        "DIR target.below-baseline",
-                        "UNIT unit.missing");
+                        "drafts.云岭县 纲要.GLO abbreviation.unexplained",
+                        "drafts.云岭县 纲要.STR contents.title-differs",
+                        "drafts.云岭县 纲要.STR reference.dangling",
+                        "drafts.云岭县 纲要.SUM sum.total",
+                        "drafts.云岭县 纲要.DIR target.below-baseline",
+                        "drafts.云岭县 纲要.UNIT unit.missing");
     }
 
     @Test

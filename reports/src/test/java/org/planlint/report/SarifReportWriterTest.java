@@ -33,6 +33,7 @@ class SarifReportWriterTest {
                 List.of(
                         SamplePlan.report(Locale.CHINESE),
                         SamplePlan.idle(Locale.ENGLISH),
+                        SchemasTest.decided(),
                         SamplePlan.hostile())) {
             assertThat(
                             schema.validate(
@@ -74,6 +75,37 @@ class SarifReportWriterTest {
         assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("note");
         assertThat(rule.at("/help/markdown").asText()).isEqualTo("## 查什么\n\n逐一核对。");
         assertThat(rule.at("/properties/category").asText()).isEqualTo("GLO");
+    }
+
+    @Test
+    void rulesHaveWhatCodeScanningAsksFor() throws IOException {
+        for (JsonNode rule : run(SamplePlan.report(Locale.CHINESE)).at("/tool/driver/rules")) {
+            assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();
+            assertThat(rule.at("/fullDescription/text").asText()).isNotBlank();
+            assertThat(rule.at("/help/text").asText()).isNotBlank();
+            assertThat(rule.at("/properties/problem.severity").asText())
+                    .isIn("error", "warning", "recommendation");
+        }
+    }
+
+    /** What stands before the last slash is the category; of two equal ones the later replaces. */
+    @Test
+    void documentsOfAFolderDoNotReplaceOneAnother() throws IOException {
+        assertThat(run(SamplePlan.report(Locale.CHINESE)).at("/automationDetails/id").asText())
+                .startsWith("planlint/drafts/")
+                .endsWith(".md/");
+    }
+
+    @Test
+    void whatIsAcceptedIsSuppressedAndSays() throws IOException {
+        JsonNode results = run(SchemasTest.decided()).get("results");
+        assertThat(results).hasSize(4);
+        assertThat(results.findValuesAsText("baselineState"))
+                .containsExactly("new", "new", "new", "unchanged");
+        assertThat(results.findValuesAsText("justification")).containsOnly("市里已定");
+        assertThat(results.get(0).has("suppressions")).isFalse();
+        assertThat(results.get(1).at("/suppressions/0/kind").asText()).isEqualTo("external");
+        assertThat(results.get(2).at("/suppressions/0/kind").asText()).isEqualTo("inSource");
     }
 
     @ParameterizedTest
