@@ -9,6 +9,9 @@ import java.util.function.Supplier;
  * that is not compiled yet, on one processor of several. Where many documents are checked at a time
  * it brings nothing and costs little. The result is the same, and fails in the same way, as
  * without.
+ *
+ * <p>It runs in the common pool, which is no larger than the machine has processors, waits for
+ * nothing, and needs no closing: readers hold no locks, and none begins another one aside.
  */
 final class Aside<T> {
 

@@ -35,7 +35,12 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
     private List<Path> paths;
 
-    @Option(names = "--format", paramLabel = "F[,F...]", hideParamSyntax = true, split = ",")
+    @Option(
+            names = "--format",
+            paramLabel = "F[,F...]",
+            hideParamSyntax = true,
+            split = ",",
+            completionCandidates = KnownFormats.class)
     private List<String> formats = List.of(ReportFormat.CONSOLE.code());
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "planlint-report")
@@ -56,8 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
-            defaultValue = "0")
-    private int jobs;
+            converter = PositiveNumber.class)
+    private Integer jobs;
 
     @Mixin private final ProjectOptions project;
 
@@ -88,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** By default as many as the machine has processors for. */
     private int atATime() {
-        return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
     private Set<ReportFormat> formats() {

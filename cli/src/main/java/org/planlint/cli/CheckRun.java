@@ -63,10 +63,6 @@ final class CheckRun {
         if (!documents.isEmpty()) {
             check(documents);
         }
-        if (terminal.out().checkError()) {
-            broken = true;
-            terminal.complain("planlint: " + messages.get("error.output"));
-        }
         return broken ? ExitStatus.BROKEN : failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
@@ -92,7 +88,11 @@ final class CheckRun {
                     broken = true;
                     String what = messages.get("error.own-rule", e.getMessage());
                     terminal.complain(DocumentLoader.name(document) + ": " + what, e, messages);
-                } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                } catch (IOException
+                        | RuntimeException
+                        | LinkageError
+                        | StackOverflowError
+                        | OutOfMemoryError e) {
                     progress.clear();
                     broken = true;
                     String what = messages.get("error.internal", e);

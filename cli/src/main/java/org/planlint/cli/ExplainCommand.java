@@ -23,7 +23,10 @@ final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Messages messages;
 
-    @Parameters(paramLabel = "RULE", descriptionKey = "rule")
+    @Parameters(
+            paramLabel = "RULE",
+            descriptionKey = "rule",
+            completionCandidates = KnownRules.class)
     private String id;
 
     @Mixin private final ProjectOptions project;

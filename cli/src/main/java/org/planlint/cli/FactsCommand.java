@@ -28,8 +28,12 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
     private String kind;
 
-    @Option(names = "--line", paramLabel = "N", descriptionKey = "line", defaultValue = "0")
-    private int line;
+    @Option(
+            names = "--line",
+            paramLabel = "N",
+            descriptionKey = "line",
+            converter = PositiveNumber.class)
+    private Integer line;
 
     @Mixin private final ProjectOptions project;
 
@@ -62,7 +66,7 @@ final class FactsCommand implements Callable<Integer> {
                 read.facts().stream()
                         .filter(this::wanted)
                         .map(printer::print)
-                        .filter(fact -> line == 0 || fact.line() == line)
+                        .filter(fact -> line == null || fact.line() == line)
                         .sorted(Comparator.naturalOrder())
                         .toList();
         facts.forEach(fact -> terminal.out().println(fact.text()));

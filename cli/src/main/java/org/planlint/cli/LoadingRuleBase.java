@@ -77,6 +77,9 @@ final class LoadingRuleBase implements RuleBase {
         try {
             return begin().join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }

@@ -9,6 +9,7 @@ import org.planlint.check.ToolVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /** Entry point of the command {@code planlint}. */
@@ -17,12 +18,19 @@ public final class Main implements Runnable {
 
     private static final String CHECK = "check";
 
+    /** Describes all others. */
+    private static final String COMPLETION = "completion";
+
+    private static final String LANGUAGE = "--lang";
+
     private final Terminal terminal;
     private final Messages messages;
     private final CommandLine command;
 
+    @Mixin private LanguageOption language;
+
     /**
-     * @param first the first argument; {@code null} if there is none
+     * @param first the command; {@code null} if none is named
      */
     private Main(Terminal terminal, Messages messages, String first) {
         this.terminal = terminal;
@@ -47,12 +55,14 @@ public final class Main implements Runnable {
         commands.put("facts", () -> new FactsCommand(terminal, messages));
         commands.put("rules", () -> new RulesCommand(terminal, messages));
         commands.put("explain", () -> new ExplainCommand(terminal, messages));
+        commands.put(COMPLETION, () -> new CompletionCommand(terminal));
         if (CHECK.equals(first)) {
             rules.begin();
         }
+        boolean all = !commands.containsKey(first) || COMPLETION.equals(first);
         commands.forEach(
                 (name, maker) -> {
-                    if (name.equals(first) || !commands.containsKey(first)) {
+                    if (all || name.equals(first)) {
                         command.addSubcommand(name, maker.get());
                     }
                 });
@@ -64,10 +74,14 @@ public final class Main implements Runnable {
 
     /** Runs the command as the shell would and gives its exit status. */
     static int run(Terminal terminal, String... args) {
-        Main main =
-                new Main(terminal, new Messages(language(args)), args.length == 0 ? null : args[0]);
+        Main main = new Main(terminal, new Messages(language(args)), command(args));
         try {
-            return main.command.execute(args);
+            int status = main.command.execute(args);
+            if (terminal.out().checkError()) {
+                terminal.complain("planlint: " + main.messages.get("error.output"));
+                return ExitStatus.BROKEN;
+            }
+            return status;
         } catch (LinkageError | VirtualMachineError e) {
             return main.internal(e); // The JVM itself would end with 1, which stands for findings.
         }
@@ -78,14 +92,23 @@ public final class Main implements Runnable {
         command.usage(command.getOut());
     }
 
+    /** The command, which the language may stand before. */
+    private static String command(String[] args) {
+        int at = 0;
+        while (at < args.length && args[at].startsWith(LANGUAGE)) {
+            at += args[at].equals(LANGUAGE) ? 2 : 1;
+        }
+        return at < args.length ? args[at] : null;
+    }
+
     /**
      * The language must be known before the options are read, since their descriptions are in it.
      */
     private static Locale language(String[] args) {
         for (int i = 0; i < args.length; i++) {
             boolean english =
-                    args[i].equalsIgnoreCase("--lang=en")
-                            || args[i].equals("--lang")
+                    args[i].equalsIgnoreCase(LANGUAGE + "=en")
+                            || args[i].equals(LANGUAGE)
                                     && i + 1 < args.length
                                     && args[i + 1].equalsIgnoreCase("en");
             if (english) {
@@ -97,7 +120,8 @@ public final class Main implements Runnable {
 
     private int usage(ParameterException failure) {
         String what = new UsageErrors(messages).message(failure);
-        terminal.complain(messages.get("error.usage", what));
+        String help = failure.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(messages.get("error.usage", what, help));
         return ExitStatus.BROKEN;
     }
 

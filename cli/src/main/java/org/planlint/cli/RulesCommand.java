@@ -1,13 +1,21 @@
 package org.planlint.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.planlint.check.RuleBase;
 import org.planlint.check.RuleInfo;
+import org.planlint.report.RuleHandbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code planlint rules}: every rule with its category, gravest severity and name. */
+/**
+ * {@code planlint rules}: every rule with its category, gravest severity and name, or all their
+ * pages.
+ */
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
@@ -18,9 +26,31 @@ final class RulesCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Messages messages;
 
+    @Option(names = "--format", paramLabel = "F", descriptionKey = "format", defaultValue = "text")
+    private Format format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            descriptionKey = "out",
+            defaultValue = "planlint-rules")
+    private Path out;
+
     @Mixin private final ProjectOptions project;
 
     @Mixin private LanguageOption language;
+
+    /** What the rules are listed as. */
+    enum Format {
+        TEXT,
+        HTML;
+
+        /** As users write it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     RulesCommand(Terminal terminal, Messages messages) {
         this.terminal = terminal;
@@ -34,6 +64,21 @@ final class RulesCommand implements Callable<Integer> {
         if (base == null) {
             return ExitStatus.BROKEN;
         }
+        if (format == Format.TEXT) {
+            list(base);
+            return ExitStatus.CLEAN;
+        }
+        try {
+            Path index = new RuleHandbook(base, messages.locale()).write(out);
+            terminal.out().println(messages.get("written", index));
+            return ExitStatus.CLEAN;
+        } catch (IOException e) {
+            terminal.complain("planlint: " + messages.get("error.unwritable.FOLDER", out));
+            return ExitStatus.BROKEN;
+        }
+    }
+
+    private void list(RuleBase base) {
         List<RuleInfo> rules = base.rules();
         int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {
@@ -46,6 +91,5 @@ final class RulesCommand implements Callable<Integer> {
                             rule.severity().code(),
                             title);
         }
-        return ExitStatus.CLEAN;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.planlint.check.Finding;
 import org.planlint.policy.Decisions.Decided;
+import org.planlint.read.DocumentLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,7 +48,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
-            checks().check(file);
+            terminal.complain(messages.get("error.watch", DocumentLoader.name(file)));
             return ExitStatus.BROKEN;
         }
         try (FileChanges changes = FileChanges.of(file)) {
@@ -84,7 +85,7 @@ final class WatchCommand implements Callable<Integer> {
                                         millis));
             }
             last = now;
-        } while (changes.await());
+        } while (!terminal.out().checkError() && changes.await());
     }
 
     private ProjectChecks checks() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planlint.check.RuleInfo;
 import org.planlint.cli.Command.Result;
 import org.planlint.fact.Fact;
 import org.planlint.rules.DroolsRuleBase;
@@ -173,9 +174,37 @@ class CommandsTest {
 
     @Test
     void watchOfNoFileIsOneLine() {
-        Result result = Command.run("watch", folder.resolve("none.md"));
+        for (Object none : new Object[] {folder.resolve("none.md"), folder, "-"}) {
+            Result result = Command.run("watch", none);
 
-        assertThat(result.status()).isEqualTo(ExitStatus.BROKEN);
-        assertThat(result.complaints()).hasSize(1);
+            assertThat(result.status()).isEqualTo(ExitStatus.BROKEN);
+            assertThat(result.complaints()).singleElement().asString().contains("watch 需要一个文件");
+        }
+    }
+
+    @Test
+    void rulesAreWrittenAsPagesThatLeadToOneAnother() throws IOException {
+        for (String lang : new String[] {"zh", "en"}) {
+            Path pages = folder.resolve(lang);
+            Result result =
+                    Command.run("rules", "--format", "html", "--out", pages, "--lang", lang);
+
+            assertThat(result.status()).isZero();
+            assertThat(result.out()).contains(pages.resolve("index.html").toString());
+            String index = Files.readString(pages.resolve("index.html"));
+            for (RuleInfo rule : DroolsRuleBase.load().rules()) {
+                String file = rule.id() + ".html";
+                assertThat(index).contains("href=\"" + file + "\"");
+                assertThat(index).contains("<section id=\"" + rule.category() + "\">");
+                String page = Files.readString(pages.resolve(file));
+                assertThat(page)
+                        .contains("href=\"index.html\"", "<code>" + rule.id() + "</code>")
+                        .containsPattern("<h2>[^<]+</h2>")
+                        .doesNotContain("http://", "https://");
+                if (lang.equals("en")) {
+                    assertThat(page).contains("<html lang=\"en\">").contains("What it checks");
+                }
+            }
+        }
     }
 }

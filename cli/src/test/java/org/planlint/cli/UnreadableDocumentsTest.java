@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -28,12 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planlint.check.RuleBase;
 import org.planlint.cli.Command.Result;
 import org.planlint.policy.Decisions;
 import org.planlint.policy.Decisions.Wishes;
 import org.planlint.read.DocumentLoader;
 import org.planlint.read.ReadLimits;
 import org.planlint.report.ReportFormat;
+import org.planlint.rules.DroolsRuleBase;
 
 /**
  * Whatever is wrong with a document is said in one line that names it and the way out; the status
@@ -227,5 +231,52 @@ class UnreadableDocumentsTest {
         text[text.length / 2] = (byte) 0xff;
         text[text.length / 2 + 1] = (byte) 0xff;
         return text;
+    }
+
+    /** A library that is damaged, or missing, is met when a document needs it. */
+    @Test
+    void aClassThatCannotBeLoadedEndsOneCheckAndNotTheRun() throws Exception {
+        Path first = Plans.write(folder, "1.md", Plans.SOUND);
+        Path second = Plans.write(folder, "2.md", Plans.SOUND);
+        AtomicBoolean met = new AtomicBoolean();
+        RuleBase whole = DroolsRuleBase.load();
+        RuleBase damaged =
+                (RuleBase)
+                        Proxy.newProxyInstance(
+                                getClass().getClassLoader(),
+                                new Class<?>[] {RuleBase.class},
+                                (proxy, method, arguments) -> {
+                                    if (method.getName().equals("judge") && !met.getAndSet(true)) {
+                                        throw new NoClassDefFoundError("org/x/Missing");
+                                    }
+                                    return method.invoke(whole, arguments);
+                                });
+
+        Result result =
+                Command.run(
+                        new byte[0],
+                        Map.of(),
+                        terminal -> {
+                            Messages messages = new Messages(Locale.CHINESE);
+                            Decisions decisions =
+                                    new Decisions(Wishes.NONE, LocalDate.now(), Locale.CHINESE);
+                            RunOptions options =
+                                    new RunOptions(EnumSet.of(ReportFormat.CONSOLE), folder, 1);
+                            return new CheckRun(
+                                            terminal,
+                                            messages,
+                                            damaged,
+                                            new DocumentLoader(),
+                                            options,
+                                            decisions)
+                                    .over(List.of(first, second));
+                        });
+
+        assertThat(result.status()).isEqualTo(ExitStatus.BROKEN);
+        assertThat(result.complaints())
+                .singleElement()
+                .asString()
+                .contains("1.md", "org/x/Missing");
+        assertThat(result.out()).contains("2.md").doesNotContain("1.md");
     }
 }

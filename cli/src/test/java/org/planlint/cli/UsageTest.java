@@ -2,7 +2,11 @@ package org.planlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,7 +87,94 @@ class UsageTest {
                 .singleElement()
                 .asString()
                 .startsWith("planlint: " + complaint)
-                .contains("planlint check --help");
+                .contains(line.startsWith("a.md") ? "planlint --help" : "planlint check --help");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    chek a.md                   | 没有“chek”这个命令，是否要用 check | planlint --help
+                    explain                     | 缺少参数 RULE | planlint explain --help
+                    diff a.md                   | 没有指明要检查的文档或文件夹 | planlint diff --help
+                    rules glossary              | 多余的参数“glossary” | planlint rules --help
+                    rules --format pdf          | 选项 --format 不能取“pdf”，可取：text, html | planlint rules --help
+                    facts a.md --line 0         | 选项 --line 不能取“0”，应为从 1 起的整数 | planlint facts --help
+                    facts a.md --line -2        | 选项 --line 不能取“-2”，应为从 1 起的整数 | planlint facts --help
+                    check a.md -j -1            | 选项 --jobs 不能取“-1”，应为从 1 起的整数 | planlint check --help
+                    check a.md -j many          | 选项 --jobs 不能取“many”，应为从 1 起的整数 | planlint check --help
+                    completion powershell       | SHELL 不能取“powershell”，可取：bash, zsh, fish | planlint completion --help
+                    --lang en completion        | SHELL is missing | planlint completion --help --lang en
+                    --lang fr rules             | 选项 --lang 不能取“fr”，可取：zh, en | planlint --help
+                    """)
+    void everyCommandNamesItsOwnWayOut(String line, String complaint, String help) {
+        Result result = Command.run((Object[]) line.split(" +"));
+
+        assertThat(result.status()).isEqualTo(ExitStatus.BROKEN);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.complaints())
+                .singleElement()
+                .asString()
+                .startsWith("planlint: ")
+                .contains(complaint)
+                .endsWith(help);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"check", "diff", "watch", "facts", "rules", "explain", "completion", ""})
+    void everyHelpShowsExamplesThatFitATerminal(String command) {
+        for (String lang : new String[] {"zh", "en"}) {
+            Result help =
+                    Command.run(
+                            (Object[]) ("--lang " + lang + " " + command + " --help").split(" +"));
+
+            assertThat(help.status()).isZero();
+            assertThat(help.out()).contains("planlint " + command);
+            assertThat(help.out().lines()).allMatch(text -> text.length() <= 80);
+            assertThat(help.out()).containsPattern(lang.equals("zh") ? "例：" : "Examples?:");
+            if (lang.equals("en")) {
+                assertThat(help.out()).doesNotContainPattern("\\p{IsHan}");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang en rules", "--lang=en rules", "rules --lang en"})
+    void theLanguageMayStandAnywhere(String line) {
+        Result rules = Command.run((Object[]) line.split(" "));
+
+        assertThat(rules.status()).isZero();
+        assertThat(rules.out()).contains("Target below baseline");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsSaidByEveryCommand() {
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("full");
+                    }
+                };
+        Result rules =
+                Command.run(
+                        new byte[0],
+                        Map.of(),
+                        terminal ->
+                                Main.run(
+                                        new Terminal(
+                                                terminal.in(),
+                                                new PrintStream(full),
+                                                terminal.err(),
+                                                terminal.charset(),
+                                                false,
+                                                name -> null),
+                                        "rules"));
+
+        assertThat(rules.status()).isEqualTo(ExitStatus.BROKEN);
+        assertThat(rules.err()).contains("屏幕输出未能全部写出");
     }
 
     @Test
