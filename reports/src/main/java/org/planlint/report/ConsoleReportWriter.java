@@ -114,6 +114,7 @@ public final class ConsoleReportWriter implements ReportWriter {
                             report.count(Severity.ERROR),
                             report.count(Severity.WARNING),
                             report.count(Severity.INFO)));
+            line(text, "", words.get("console.explain"));
         }
         if (!report.accepted().isEmpty()) {
             line(text, "", words.accepted(report));

@@ -20,7 +20,11 @@ class ConsoleReportWriterTest {
     void sumsUpInOneLineAndSaysWhereTheRestIs() throws IOException {
         String text = written(SamplePlan.report(Locale.CHINESE), StandardCharsets.UTF_8, false);
         assertThat(text.lines().toList())
-                .endsWith("核对 7 项：成立 2，有误 4，存疑 1", "有误 4 项：错误 2，警告 1，提示 1", "完整报告：out/x.html");
+                .endsWith(
+                        "核对 7 项：成立 2，有误 4，存疑 1",
+                        "有误 4 项：错误 2，警告 1，提示 1",
+                        "规则查什么、为何要查：planlint explain 规则",
+                        "完整报告：out/x.html");
     }
 
     @Test
