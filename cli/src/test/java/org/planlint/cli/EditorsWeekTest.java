@@ -81,8 +81,10 @@ class EditorsWeekTest {
 
     private void run(String command) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        // As the launcher runs it, but for its archive of classes.
         String planlint =
-                "planlint() { '%s' -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp '%s' %s \"$@\"; }; "
+                ("planlint() { '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                                + " -Dstdout.encoding=UTF-8 -cp '%s' %s \"$@\"; }; ")
                         .formatted(
                                 java, System.getProperty("java.class.path"), Main.class.getName());
         ProcessBuilder shell = new ProcessBuilder("/bin/bash", "-c", planlint + command);
