@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -266,7 +267,7 @@ class UnreadableDocumentsTest {
                                             terminal,
                                             messages,
                                             damaged,
-                                            new DocumentLoader(),
+                                            UnaryOperator.identity(),
                                             options,
                                             decisions)
                                     .over(List.of(first, second));

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.planlint.check.Checker;
 import org.planlint.check.ToolVersion;
 import org.planlint.report.ReportFiles;
@@ -64,6 +65,21 @@ final class CheckKey {
         } catch (NoSuchFileException e) {
             return add("none");
         }
+    }
+
+    /** Every file below a folder, in the order of their names. */
+    CheckKey addAll(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(Files::isRegularFile).sorted().toList();
+        } catch (NoSuchFileException e) {
+            files = List.of();
+        }
+        add(files.size());
+        for (Path file : files) {
+            add(file);
+        }
+        return this;
     }
 
     /** The hash; the key is used up. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.planlint.check.RuleBase;
@@ -19,13 +20,14 @@ import org.planlint.policy.Decisions.Decided;
 import org.planlint.policy.Decisions.Wishes;
 import org.planlint.read.DocumentLoader;
 import org.planlint.read.InputFile;
+import org.planlint.read.RawDocument;
 import org.planlint.read.ReadLimits;
 import org.planlint.read.UnreadableException;
 import org.planlint.read.UnreadableMessages;
 import org.planlint.report.ReportFiles;
 import org.planlint.report.ReportFormat;
 import org.planlint.rules.DroolsRuleBase;
-import org.planlint.rules.identity.ProjectRules;
+import org.planlint.rules.identity.ProjectCheckers;
 
 /**
  * Checks the documents of a build and writes their reports, unless both are there from a build
@@ -37,13 +39,14 @@ final class PlanChecks {
     /**
      * How documents are checked.
      *
+     * @param limits what makes of a project's limits of reading those of the build
      * @param locale the language of the reports
      * @param formats the reports that are written; may be none
      * @param folder where they go
      */
     record Manner(
             Wishes wishes,
-            ReadLimits limits,
+            UnaryOperator<ReadLimits> limits,
             Locale locale,
             List<ReportFormat> formats,
             Path folder) {}
@@ -57,7 +60,7 @@ final class PlanChecks {
     private final CheckCache cache;
     private final Log log;
     private final Decisions decisions;
-    private final DocumentLoader loader;
+    private final ProjectCheckers checkers;
     private int unchanged;
 
     PlanChecks(Manner manner, CheckCache cache, Log log) {
@@ -65,7 +68,7 @@ final class PlanChecks {
         this.cache = cache;
         this.log = log;
         this.decisions = new Decisions(manner.wishes(), LocalDate.now(), manner.locale());
-        this.loader = new DocumentLoader(manner.limits());
+        this.checkers = new ProjectCheckers(rules(), manner.locale());
     }
 
     static RuleBase rules() {
@@ -108,20 +111,18 @@ final class PlanChecks {
 
     private CheckedPlan result(PlanFile file, ReportFiles reports)
             throws UnreadableException, ConfigException, IOException {
-        byte[] content = content(file.path());
         Config config = decisions.config(file.path());
+        ReadLimits limits = manner.limits().apply(config.reading().limits());
+        byte[] content = content(file.path(), limits);
         String slot = file.path() + "\n" + manner.folder() + "\n" + manner.locale();
-        String key = key(file, content, config);
+        String key = key(file, content, config, limits);
         CheckedPlan known = cache.find(slot, key);
         if (known != null) {
             unchanged++;
             return known;
         }
-        Decided decided =
-                decisions.apply(
-                        ProjectRules.checker(rules(), config, manner.locale())
-                                .check(loader.load(new InputFile(file.name(), content))),
-                        file.path());
+        RawDocument raw = new DocumentLoader(limits).load(new InputFile(file.name(), content));
+        Decided decided = decisions.apply(checkers.of(config).check(raw), file.path());
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : manner.formats()) {
             written.add(reports.write(decided.report(), format, decided.failLevel()));
@@ -132,19 +133,26 @@ final class PlanChecks {
     }
 
     /** No more of a file than is allowed, and one byte to see that there is more. */
-    private byte[] content(Path file) throws UnreadableException {
+    private static byte[] content(Path file, ReadLimits limits) throws UnreadableException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes((int) manner.limits().bytes() + 1);
+            return in.readNBytes((int) limits.bytes() + 1);
         } catch (IOException e) {
             throw new UnreadableException(UnreadableException.Reason.NOT_READABLE, e);
         }
     }
 
-    private String key(PlanFile file, byte[] content, Config config) throws IOException {
+    private String key(PlanFile file, byte[] content, Config config, ReadLimits limits)
+            throws IOException {
         Wishes wishes = manner.wishes();
         CheckKey key = new CheckKey();
-        key.add(file.name()).add(content).add(manner.locale()).add(manner.limits());
+        key.add(file.name()).add(content).add(manner.locale()).add(limits);
         key.add(manner.formats()).add(config.file());
+        if (config.profile() != null) {
+            key.add(config.profile().written()).add(config.profile().file());
+        }
+        if (config.ownRules() != null) {
+            key.addAll(config.ownRules().folder());
+        }
         key.add(wishes.baseline() == null ? config.baseline() : wishes.baseline());
         key.add(wishes.strict()).add(wishes.failOn());
         if (config.suppressions().stream().anyMatch(s -> s.until() != null)) {

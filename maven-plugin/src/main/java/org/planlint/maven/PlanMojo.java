@@ -1,6 +1,7 @@
 package org.planlint.maven;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -15,6 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.DirectoryScanner;
 import org.planlint.config.FailOn;
+import org.planlint.config.Profile;
 import org.planlint.policy.Decisions.Wishes;
 import org.planlint.read.ReadLimits;
 
@@ -49,6 +52,13 @@ abstract class PlanMojo extends AbstractMojo {
     /** The baseline: its findings are known and fail nothing. */
     @Parameter(property = "planlint.baselineFile")
     private File baselineFile;
+
+    /**
+     * What documents must contain: outline, special, none, or the file of a profile. Without it the
+     * settings say, or the title of each document.
+     */
+    @Parameter(property = "planlint.profile")
+    private String profile;
 
     /** Language of the reports: zh or en. A site's pages are in the language of the site. */
     @Parameter(property = "planlint.language", defaultValue = "zh")
@@ -163,27 +173,46 @@ abstract class PlanMojo extends AbstractMojo {
      * @param failOn {@code null} for what the settings say
      */
     final Wishes wishes(boolean write, boolean strict, FailOn failOn) {
-        return new Wishes(path(configLocation), path(baselineFile), write, strict, failOn);
+        return new Wishes(
+                path(configLocation), path(baselineFile), write, strict, failOn, profile(), null);
+    }
+
+    /** A file is looked for from the project's folder, wherever Maven was called. */
+    private Profile profile() {
+        if (profile == null) {
+            return null;
+        }
+        Path file = project.getBasedir().toPath().resolve(profile);
+        return Profile.asked(Files.isRegularFile(file) ? file.toString() : profile);
     }
 
     final CheckCache cache() {
         return new CheckCache(analysisCache ? analysisCacheLocation.toPath() : null);
     }
 
-    final ReadLimits limits() throws MojoExecutionException {
-        ReadLimits all = ReadLimits.DEFAULT;
-        if (limits != null) {
-            for (Map.Entry<String, String> limit : limits.entrySet()) {
-                try {
-                    all = all.with(limit.getKey(), limit.getValue());
-                } catch (IllegalArgumentException e) {
-                    String known = String.join(", ", ReadLimits.names());
-                    throw new MojoExecutionException(
-                            "planlint: no limit " + limit + "; each is a number of " + known, e);
-                }
+    /**
+     * What makes of a document's usual limits those of the build.
+     *
+     * @throws MojoExecutionException if these are none, before anything is read
+     */
+    final UnaryOperator<ReadLimits> limits() throws MojoExecutionException {
+        Map<String, String> own = limits == null ? Map.of() : limits;
+        for (Map.Entry<String, String> limit : own.entrySet()) {
+            try {
+                ReadLimits.DEFAULT.with(limit.getKey(), limit.getValue());
+            } catch (IllegalArgumentException e) {
+                String known = String.join(", ", ReadLimits.names());
+                throw new MojoExecutionException(
+                        "planlint: no limit " + limit + "; each is a number of " + known, e);
             }
         }
-        return all;
+        return usual -> {
+            ReadLimits all = usual;
+            for (Map.Entry<String, String> limit : own.entrySet()) {
+                all = all.with(limit.getKey(), limit.getValue());
+            }
+            return all;
+        };
     }
 
     private static Path path(File file) {
