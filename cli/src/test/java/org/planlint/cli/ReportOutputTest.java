@@ -168,7 +168,7 @@ class ReportOutputTest {
 
         Result result = Command.run("check", plan, other);
 
-        assertThat(result.out()).contains("提示 0\n\n云岭县茶产业");
+        assertThat(result.out()).contains("planlint explain 规则\n\n云岭县茶产业");
     }
 
     @Test
