@@ -142,10 +142,14 @@
     // The chosen relation
 
     const highlight = on => {
+        let before = null;
         for (const {element, operand: number} of current ? current.marks : []) {
             element.classList.toggle('active', on);
             element.classList.toggle('op-' + (number % 6 + 1), on && many(current));
-            if (on && many(current)) {
+            // Where other marks overlap it, an operand is in pieces; the first has its number.
+            const piece = before && before.operand === number && before.element.nextSibling === element;
+            before = {element, operand: number};
+            if (on && many(current) && !piece) {
                 element.dataset.n = number + 1;
             } else {
                 delete element.dataset.n;
