@@ -121,7 +121,7 @@ public final class Extraction {
             Lexicon lexicon) {
         int end =
                 Optional.ofNullable(given)
-                        .or(() -> PlanPeriod.firstIn(document.title()))
+                        .or(() -> DocumentPeriod.titled(document))
                         .map(PlanPeriod::end)
                         .orElse(0);
         List<Fact> facts =

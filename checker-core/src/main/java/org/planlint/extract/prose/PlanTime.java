@@ -3,6 +3,7 @@ package org.planlint.extract.prose;
 import java.util.List;
 import java.util.Optional;
 import org.planlint.document.Document;
+import org.planlint.extract.whole.DocumentPeriod;
 import org.planlint.fact.Passage;
 import org.planlint.fact.PlanPeriod;
 
@@ -32,8 +33,7 @@ record PlanTime(PlanPeriod period, boolean titled, int horizon, Passage horizonP
      * @param given the period, where it is known beforehand; otherwise {@code null}
      */
     static PlanTime of(Document document, List<Sentence> sentences, PlanPeriod given) {
-        PlanPeriod period =
-                given == null ? PlanPeriod.firstIn(document.title()).orElse(null) : given;
+        PlanPeriod period = given == null ? DocumentPeriod.titled(document).orElse(null) : given;
         boolean titled = period != null;
         int horizon = 0;
         Passage place = null;
