@@ -28,6 +28,9 @@ public final class ComplianceFacts {
     /** A text with fewer chapters is a part of a plan, and may lack anything. */
     private static final int FEWEST_CHAPTERS = 5;
 
+    /** What the captions of boxes call what is to be carried out. */
+    private static final List<String> PROJECT_WORDS = List.of("项目", "工程", "行动");
+
     private record Title(String words, Passage place) {}
 
     private final Pack pack;
@@ -113,7 +116,7 @@ public final class ComplianceFacts {
         for (Block block : (Iterable<Block>) document.blocks(Zone.BODY, Zone.ANNEX)::iterator) {
             if (block instanceof Box box) {
                 String caption = Folding.key(box.caption());
-                if (caption.contains("项目") || caption.contains("工程")) {
+                if (PROJECT_WORDS.stream().anyMatch(caption::contains)) {
                     return Passage.of(box.designation().span());
                 }
             }
