@@ -129,7 +129,7 @@ final class Times {
 
     private Role role(int year) {
         if (year == 0 || own == null) {
-            return outlook == Outlook.BACK ? Role.ACTUAL : Role.TARGET;
+            return outlook == Outlook.AHEAD ? Role.TARGET : Role.ACTUAL;
         }
         return year < own.start() ? Role.ACTUAL : Role.TARGET;
     }

@@ -167,7 +167,7 @@ class StatementReaderTest {
                         Timing.SECTION);
         assertThat(all)
                 .extracting(Statement::role)
-                .containsExactly(Role.ACTUAL, Role.ACTUAL, Role.ACTUAL, Role.TARGET, Role.TARGET);
+                .containsExactly(Role.ACTUAL, Role.ACTUAL, Role.ACTUAL, Role.ACTUAL, Role.TARGET);
     }
 
     @Test
@@ -175,6 +175,33 @@ class StatementReaderTest {
         assertThat(statements(AHEAD + "加快青石园区扩区，工业总产值达到70亿元。")).allMatch(Statement::scopeDoubtful);
         assertThat(statements(AHEAD + "加快青石园区扩区，全县工业总产值达到100亿元。"))
                 .noneMatch(Statement::scopeDoubtful);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "回顾与总结",
+                "“十四五”回顾与总结",
+                "取得的主要成绩",
+                "基本情况",
+                "林业发展现状",
+                "现状与问题",
+                "存在的问题",
+                "存在的主要问题",
+                "面临形势"
+            })
+    void whatIsUnderAReviewIsNoTarget(String title) {
+        assertThat(statements("## 第一章 " + title + "\n\n森林覆盖率达到58%。"))
+                .extracting(Statement::role)
+                .containsExactly(Role.ACTUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"解决存在的突出问题", "现状耕地保护", "开展基本情况普查", "主要目标"})
+    void whatIsUnderATaskIsATarget(String title) {
+        assertThat(statements("## 第一章 " + title + "\n\n森林覆盖率达到60%。"))
+                .extracting(Statement::role)
+                .containsExactly(Role.TARGET);
     }
 
     @Test
