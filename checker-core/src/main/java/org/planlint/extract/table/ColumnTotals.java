@@ -29,8 +29,12 @@ final class ColumnTotals {
         List<Composition> found = new ArrayList<>();
         for (int column : grid.columns()) {
             String leaf = leaf(column);
-            if (TOTAL.contains(leaf)) {
-                add(column, siblings(column), true, found);
+            boolean total = TOTAL.contains(leaf);
+            List<Integer> parts = total ? siblings(column) : List.of();
+            if (parts.isEmpty() && (total || isWhole(leaf))) {
+                pair(column, found);
+            } else if (total) {
+                add(column, parts, true, found);
             } else if (leaf.contains(INVESTMENT)) {
                 List<Integer> years =
                         grid.columns().stream()
@@ -64,6 +68,28 @@ final class ColumnTotals {
                                 Composition.Kind.TOTAL, sum.label(), sum, amounts, exhaustive));
             }
         }
+    }
+
+    /** 省内, 省外, 全行: two columns that make a whole by their names and by most of their numbers. */
+    private void pair(int whole, List<Composition> found) {
+        int first = grid.columns().contains(whole - 1) ? whole - 2 : whole + 1;
+        List<Integer> parts = List.of(first, first + 1);
+        if (!grid.columns().containsAll(parts)
+                || !Pairs.makeAWhole(leaf(parts.get(0)), leaf(parts.get(1)))) {
+            return;
+        }
+        List<Composition> sums = new ArrayList<>();
+        add(whole, parts, true, sums);
+        sums.removeIf(sum -> NumberGrid.isRate(sum.label()) || isShare(sum.label()));
+        found.addAll(Totals.borneOut(sums.stream().map(Counts::exactly).toList()));
+    }
+
+    private static boolean isWhole(String leaf) {
+        return leaf.length() == 2 && leaf.charAt(0) == '全';
+    }
+
+    private static boolean isShare(String label) {
+        return label.contains("占") || label.contains("比") || label.contains("均");
     }
 
     /** In a row, a number is called after its column. */

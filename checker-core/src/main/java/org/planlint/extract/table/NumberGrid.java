@@ -18,6 +18,7 @@ import org.planlint.text.TracedText;
 final class NumberGrid {
 
     private static final Set<String> NUMBER = Set.of("序号", "编号", "序", "号", "项次");
+    private static final String TOTAL = "合计";
     private static final Set<String> UNIT = Set.of("单位", "计量单位");
 
     /** Numbers under such headers can't be added. */
@@ -30,6 +31,7 @@ final class NumberGrid {
     private final Amount[][] amounts;
     private final boolean[][] unclear;
     private final List<Integer> columns = new ArrayList<>();
+    private final List<Integer> sparse = new ArrayList<>();
     private final int numbers;
 
     NumberGrid(Table table) {
@@ -61,13 +63,15 @@ final class NumberGrid {
     private void read(int column, Unit unit, int unitColumn) {
         int filled = 0;
         int read = 0;
+        int worded = 0;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            TracedText cell = row.text(column).strip();
+            TracedText cell = withoutTotal(row.text(column).strip());
             Unit own = unitColumn < 0 ? null : Units.parse(row.text(unitColumn)).orElse(null);
-            CellValue value = CellParser.parse(cell, own == null ? unit : own);
+            boolean merged = isMerged(i, column);
+            CellValue value = CellParser.parse(merged ? "" : cell, own == null ? unit : own);
             if (value instanceof CellValue.One one
-                    && one.note().isEmpty()
+                    && (one.note().isEmpty() || isOfWhich(one.note()))
                     && !one.value().quantity().isRange()) {
                 Quantity quantity = one.value().quantity();
                 amounts[i][column] =
@@ -75,12 +79,39 @@ final class NumberGrid {
                 read++;
             } else if (!(value instanceof CellValue.Empty)) {
                 unclear[i][column] = true;
+                worded += cell.chars().noneMatch(Character::isDigit) ? 1 : 0;
             }
             filled += value instanceof CellValue.Empty ? 0 : 1;
         }
         if (read >= 2 && read * 2 > filled) {
             columns.add(column);
+        } else if (read >= 2 && read * 2 > filled - worded) {
+            sparse.add(column);
         }
+    }
+
+    /** Whether a cell is that of the row above or the column before, whose number counts once. */
+    private boolean isMerged(int row, int column) {
+        TracedText cell = rows.get(row).text(column);
+        return !cell.isEmpty()
+                && (row > 0 && isSame(cell, rows.get(row - 1).text(column))
+                        || column > 0 && isSame(cell, rows.get(row).text(column - 1)));
+    }
+
+    private static boolean isSame(TracedText cell, TracedText other) {
+        return !other.isEmpty() && cell.span().equals(other.span());
+    }
+
+    /** 合计12家 in a cell that several rows share. */
+    private static TracedText withoutTotal(TracedText cell) {
+        boolean total =
+                cell.length() > TOTAL.length() && TOTAL.contentEquals(cell.subSequence(0, 2));
+        return total ? cell.subSequence(TOTAL.length(), cell.length()) : cell;
+    }
+
+    /** 12(含续建3): what is counted in the number already. */
+    private static boolean isOfWhich(String note) {
+        return note.startsWith("含") || note.startsWith("其中");
     }
 
     List<Row> rows() {
@@ -90,6 +121,14 @@ final class NumberGrid {
     /** The columns of numbers. */
     List<Integer> columns() {
         return columns;
+    }
+
+    /**
+     * The columns where words without a digit (在建, 待定) stand among the numbers; only sums without
+     * such a cell are known. None where the table has no column of numbers.
+     */
+    List<Integer> sparseColumns() {
+        return columns.isEmpty() ? List.of() : sparse;
     }
 
     /** The number in a cell; {@code null} where there is none. */
@@ -110,9 +149,16 @@ final class NumberGrid {
     String label(int row, int column) {
         String label = "";
         for (int i = 0; i < column; i++) {
-            boolean words =
-                    i != numbers && amounts[row][i] == null && !rows.get(row).text(i).isEmpty();
-            label = words ? Folding.key(rows.get(row).text(i)) : label;
+            String words = i == numbers ? "" : Folding.key(rows.get(row).text(i));
+            if (Totals.isSum(words)) {
+                return words;
+            }
+            boolean digits = words.chars().anyMatch(Character::isDigit);
+            boolean says =
+                    words.chars().anyMatch(Character::isLetter)
+                            && amounts[row][i] == null
+                            && (label.isEmpty() || !digits);
+            label = says ? words : label;
         }
         return label.isEmpty() && numbers >= 0 ? Folding.key(rows.get(row).text(numbers)) : label;
     }
@@ -126,6 +172,11 @@ final class NumberGrid {
             return null;
         }
         return amounts.stream().filter(amount -> amount != null).toList();
+    }
+
+    /** Whether what words name can't be added up. */
+    static boolean isRate(String words) {
+        return NOT_ADDITIVE.stream().anyMatch(words::contains);
     }
 
     /** Whether amounts can be added: all in units of one kind, or all without. */

@@ -19,11 +19,19 @@ final class Totals {
     private static final String SUBTOTAL = "小计";
     private static final String OF_WHICH = "其中";
     private static final int LONGEST_LABEL = 8;
+    private static final int LONGEST_SUBTOTAL = 12;
+
+    /** A row of these adds up the others only where its numbers bear that out. */
+    private static final List<String> WHOLES =
+            List.of("全市", "全省", "全县", "全区", "全州", "全国", "全盟", "全旗", "全镇", "全乡", "全行", "全校", "全院");
 
     private final NumberGrid grid;
+    private final List<Integer> columns = new ArrayList<>();
 
     private Totals(NumberGrid grid) {
         this.grid = grid;
+        columns.addAll(grid.columns());
+        columns.addAll(grid.sparseColumns());
     }
 
     static List<Composition> of(TableSite site) {
@@ -32,6 +40,7 @@ final class Totals {
         if (!grid.columns().isEmpty()) {
             new Totals(grid).rows(found);
             found.addAll(new ColumnTotals(site.table(), grid).read());
+            found.addAll(new Balances(site.table(), grid).read());
         }
         found.addAll(Shares.of(site, grid));
         return found;
@@ -46,6 +55,36 @@ final class Totals {
         for (Ledger.Sum sum : Ledger.sums(lines)) {
             found.addAll(compositions(sum));
         }
+        if (lines.stream().allMatch(line -> line.kind() == Ledger.Kind.ITEM)) {
+            wholeTerritory(first, lines, found);
+        }
+    }
+
+    /** A first or last row 全市 in a table without another total. */
+    private void wholeTerritory(int first, List<Ledger.Line> lines, List<Composition> found) {
+        List<Integer> wholes = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (int column = 0; column < first; column++) {
+                if (WHOLES.contains(Folding.key(grid.rows().get(i).text(column)))) {
+                    wholes.add(i);
+                }
+            }
+        }
+        boolean one =
+                wholes.size() == 1 && (wholes.get(0) == 0 || wholes.get(0) == lines.size() - 1);
+        if (one) {
+            List<Ledger.Line> all = new ArrayList<>(lines);
+            all.set(wholes.get(0), new Ledger.Line(Kind.TOTAL, false));
+            for (Ledger.Sum sum : Ledger.sums(all)) {
+                found.addAll(borneOut(compositions(sum)));
+            }
+        }
+    }
+
+    /** Sums that are likely meant as such because most of them meet; else none. */
+    static List<Composition> borneOut(List<Composition> sums) {
+        long meeting = sums.stream().filter(Totals::meets).count();
+        return meeting > 1 && meeting * 2 > sums.size() ? sums : List.of();
     }
 
     /**
@@ -58,7 +97,7 @@ final class Totals {
         List<List<Integer>> readings = sum.readings();
         for (List<Integer> parts : readings) {
             List<Composition> all = new ArrayList<>();
-            for (int column : grid.columns()) {
+            for (int column : columns) {
                 Composition composition = composition(sum, parts, column);
                 if (composition != null) {
                     all.add(composition);
@@ -117,6 +156,16 @@ final class Totals {
         return label.length() <= LONGEST_LABEL && TOTAL.stream().anyMatch(label::endsWith);
     }
 
+    /** Whether words name a sum over rows: 合计, 小计. */
+    static boolean isSum(String words) {
+        return isTotal(words) || isSubtotal(words);
+    }
+
+    private static boolean isSubtotal(String words) {
+        String label = withoutBrackets(words);
+        return label.length() <= LONGEST_SUBTOTAL && label.endsWith(SUBTOTAL);
+    }
+
     private static String withoutBrackets(String words) {
         int bracket = words.indexOf('(');
         return bracket > 0 ? words.substring(0, bracket) : words;
@@ -128,8 +177,7 @@ final class Totals {
             if (isTotal(words)) {
                 return Kind.TOTAL;
             }
-            String label = withoutBrackets(words);
-            if (label.length() <= LONGEST_LABEL && label.endsWith(SUBTOTAL)) {
+            if (isSubtotal(words)) {
                 return Kind.SUBTOTAL;
             }
             if (words.startsWith(OF_WHICH)) {

@@ -3,13 +3,18 @@ package org.planlint.extract.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.planlint.document.Document;
 import org.planlint.fact.Amount;
 import org.planlint.fact.Composition;
 import org.planlint.fact.Composition.Kind;
+import org.planlint.layout.Layout;
 import org.planlint.lexicon.Lexicon;
+import org.planlint.read.DocumentLoader;
+import org.planlint.read.UnreadableException;
 
 class TotalsTest {
 
@@ -184,5 +189,103 @@ class TotalsTest {
                 .extracting(part -> plan.source().slice(part.place().span()))
                 .containsExactly("8", "30", "62");
         assertThat(plan.source().slice(shares.whole().place().span())).isEqualTo("三次产业结构");
+    }
+
+    @Test
+    void aCellThatSeveralRowsShareCountsOnceAndWordsSwitchNoColumnOff() {
+        List<Composition> sums =
+                html(
+                        """
+                        <table><tr><th>分局</th><th>新建站点（个）</th><th>2030年末站点（个）</th></tr>
+                        <tr><td>青石分局</td><td>8</td><td>18</td></tr>
+                        <tr><td>白鹤分局</td><td>4</td><td>14</td></tr>
+                        <tr><td>重点分局小计</td><td>12</td><td>32</td></tr>
+                        <tr><td>松坪分局</td><td rowspan="2">合计7个（含续建1个）</td><td>5</td></tr>
+                        <tr><td>竹溪分局</td><td>6</td></tr>
+                        <tr><td>云溪分局</td><td>—</td><td>3</td></tr>
+                        <tr><td>其他分局小计</td><td>7</td><td>14</td></tr>
+                        <tr><td>东山分局</td><td>在建</td><td>2</td></tr>
+                        <tr><td>西山分局</td><td>在建</td><td>1</td></tr>
+                        <tr><td>全县合计</td><td>新建19、续建2</td><td>49</td></tr></table>
+                        """);
+        assertThat(sums)
+                .extracting(
+                        Composition::label, sum -> sum.whole().quantity().text(), TotalsTest::parts)
+                .containsExactlyInAnyOrder(
+                        tuple("重点分局小计", "12", List.of("8", "4")),
+                        tuple("重点分局小计", "32", List.of("18", "14")),
+                        tuple("其他分局小计", "14", List.of("5", "6", "3")),
+                        tuple("全县合计", "49", List.of("32", "14", "2", "1")));
+    }
+
+    private static List<Composition> html(String table) {
+        byte[] bytes =
+                ("<html><body><h1>云岭县站点发展规划</h1><h2>一、规划</h2>" + table + "</body></html>")
+                        .getBytes(StandardCharsets.UTF_8);
+        try {
+            Document plan =
+                    Layout.arrange(
+                            new DocumentLoader()
+                                    .load("plan.html", new ByteArrayInputStream(bytes)));
+            return TableFacts.of(plan, Lexicon.standard()).stream()
+                    .filter(Composition.class::isInstance)
+                    .map(Composition.class::cast)
+                    .toList();
+        } catch (UnreadableException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void twoColumnsMakeTheWholeThatTheirNamesAndMostNumbersSay() {
+        String table =
+                """
+                H|项目|省内|省外|全行
+                2025年末网点数|12|24|36
+                新设支行|4|7|11
+                覆盖率|50|60|55
+                净新增|4|6|10
+                2030年末网点数|16|30|47\
+                """;
+        assertThat(sums(table))
+                .extracting(sum -> sum.whole().quantity().text(), TotalsTest::parts)
+                .containsExactlyInAnyOrder(
+                        tuple("36", List.of("12", "24")),
+                        tuple("11", List.of("4", "7")),
+                        tuple("10", List.of("4", "6")),
+                        tuple("47", List.of("16", "30")),
+                        tuple("16", List.of("12", "4")),
+                        tuple("30", List.of("24", "6")),
+                        tuple("47", List.of("36", "10")));
+    }
+
+    @Test
+    void aWholeTerritoryIsASumOnlyWhereItsNumbersSaySo() {
+        assertThat(
+                        sums(
+                                """
+                                H|区域|学校（所）|床位（张）|里程（公里）
+                                全县|6|30|80
+                                青石镇|2|10|50
+                                白鹤镇|4|20|31\
+                                """))
+                .hasSize(3);
+        assertThat(
+                        sums(
+                                """
+                                H|区域|学校（所）|床位（张）|里程（公里）
+                                全县|60|30|800
+                                青石镇|2|10|50
+                                白鹤镇|4|20|31\
+                                """))
+                .isEmpty();
+        assertThat(
+                        sums(
+                                """
+                                H|指标|全国|全市|全县
+                                学校（所）|60|12|6
+                                床位（张）|90|20|7\
+                                """))
+                .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.planlint.extract.prose.sums;
 import java.util.ArrayList;
 import java.util.List;
 import org.planlint.extract.prose.Sentence;
+import org.planlint.extract.table.Pairs;
 import org.planlint.fact.Amount;
 import org.planlint.fact.Composition;
 import org.planlint.fact.StatedSum;
@@ -25,28 +26,6 @@ final class OfWhich {
     /** Averages and rates have no parts: 人均收入3.2万元，其中城镇4.1万元. */
     private static final List<String> AVERAGES =
             List.of("均", "率", "密度", "浓度", "强度", "增速", "指数", "单价", "价格", "寿命", "年限", "最高", "最大");
-
-    /** Names of two parts that make a whole between them. */
-    private static final String[][] PAIRS = {
-        {"城镇", "乡村"},
-        {"城镇", "农村"},
-        {"新建", "改"},
-        {"男", "女"},
-        {"约束性", "预期性"},
-        {"高铁", "普铁"},
-        {"高速铁路", "普速铁路"},
-        {"公办", "民办"},
-        {"国有", "民营"},
-        {"室内", "室外"},
-        {"地上", "地下"},
-        {"存量", "增量"},
-        {"存量", "新增"},
-        {"省内", "省外"},
-        {"市内", "市外"},
-        {"水田", "旱地"},
-        {"进口", "出口"},
-        {"户籍", "非户籍"}
-    };
 
     private OfWhich() {}
 
@@ -80,7 +59,7 @@ final class OfWhich {
 
     /** The parts that a sentence begins with of a whole in the sentence before. */
     private static List<Integer> partsOf(String text, Numbers numbers, Amount whole) {
-        boolean average = AVERAGES.stream().anyMatch(whole.label()::contains);
+        boolean average = isAverage(whole.label());
         List<Integer> parts = new ArrayList<>();
         int from = WORD.length();
         for (int i = 0; !average && i < numbers.quantities().size(); i++) {
@@ -105,9 +84,12 @@ final class OfWhich {
         String gap = text.substring(end, Math.min(at, end + GAP + 1));
         String label = numbers.label(whole);
         boolean near = gap.length() <= GAP && gap.indexOf('。') < 0 && gap.indexOf('、') < 0;
-        return near
-                && gap.indexOf(',') == gap.lastIndexOf(',')
-                && AVERAGES.stream().noneMatch(label::contains);
+        return near && gap.indexOf(',') == gap.lastIndexOf(',') && !isAverage(label);
+    }
+
+    /** Whether a number of this name has no parts. */
+    static boolean isAverage(String label) {
+        return AVERAGES.stream().anyMatch(label::contains);
     }
 
     /** The numbers behind 其中 as far as they are one list of parts. */
@@ -137,7 +119,7 @@ final class OfWhich {
      * What stands between two parts is the name of the second; a clause with a predicate or year
      * ends the list.
      */
-    private static boolean isName(String between, boolean first) {
+    static boolean isName(String between, boolean first) {
         int comma = between.indexOf(',');
         boolean joined = first ? comma < 0 : comma <= 0;
         return joined
@@ -149,8 +131,7 @@ final class OfWhich {
     }
 
     /** 20个乡镇，其中贫困村56个: what the general 个 counts must be of one kind. */
-    private static boolean isSameKind(
-            String text, PlacedQuantity whole, String name, PlacedQuantity part) {
+    static boolean isSameKind(String text, PlacedQuantity whole, String name, PlacedQuantity part) {
         if (text.charAt(part.end() - 1) != '个') {
             return true;
         }
@@ -176,19 +157,10 @@ final class OfWhich {
     private static StatedSum sum(Numbers numbers, Amount total, List<Integer> parts) {
         List<Amount> amounts = parts.stream().map(numbers::amount).toList();
         boolean all =
-                amounts.size() == 2 && arePair(amounts.get(0).label(), amounts.get(1).label());
+                amounts.size() == 2
+                        && Pairs.makeAWhole(amounts.get(0).label(), amounts.get(1).label());
         Composition sum =
                 new Composition(Composition.Kind.TOTAL, total.label(), total, amounts, all);
         return new StatedSum(sum, true);
-    }
-
-    private static boolean arePair(String one, String other) {
-        for (String[] pair : PAIRS) {
-            if (one.contains(pair[0]) && other.contains(pair[1])
-                    || one.contains(pair[1]) && other.contains(pair[0])) {
-                return true;
-            }
-        }
-        return false;
     }
 }
