@@ -21,7 +21,9 @@ public record Composition(
         /** A total over rows or columns of a table. */
         TOTAL,
         /** Shares or a ratio a:b:c that make 100. */
-        SHARES
+        SHARES,
+        /** What comes in, made up of what goes out and the net increase. */
+        NET
     }
 
     public Composition {

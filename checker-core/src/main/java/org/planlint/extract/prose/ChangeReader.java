@@ -27,8 +27,11 @@ public final class ChangeReader {
     /** What tells of change or time without a digit. */
     private static final List<String> WORDS = List.of("年", "翻", "倍", "同比");
 
-    /** Words of a value that is added up over years and no state. */
-    private static final List<String> FLOWS = List.of("新增", "累计", "新建", "引进", "净增", "五年");
+    /** Words of a value that is added up over years, or taken away, and no state. */
+    private static final List<String> FLOWS =
+            List.of(
+                    "新增", "累计", "新建", "引进", "净增", "五年", "新设", "撤并", "撤销", "关闭", "关停", "淘汰", "退出",
+                    "注销", "拆除", "核减");
 
     private static final int LONGEST_BASE = 16;
     private static final int LONGEST_LINK = 14;

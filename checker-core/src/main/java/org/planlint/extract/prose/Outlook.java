@@ -67,8 +67,7 @@ public enum Outlook {
         for (String state : STATES) {
             int at = title.lastIndexOf(state);
             int end = at + state.length();
-            if (at >= 0
-                    && (end == title.length() || "和与及、,，:分".indexOf(title.charAt(end)) >= 0)) {
+            if (at >= 0 && (end == title.length() || "和与及、,，:分".indexOf(title.charAt(end)) >= 0)) {
                 return true;
             }
         }

@@ -28,6 +28,9 @@ public final class SumInSentence {
     public static Outcome judge(StatedSum stated) {
         Outcome outcome = Sums.judge(stated.sum());
         if (outcome instanceof Violated violated) {
+            if (stated.sum().kind() == Composition.Kind.NET) {
+                return lowered(violated, "net", violated.values());
+            }
             return stated.certain()
                     ? violated
                     : lowered(violated, violated.variant(), violated.values());

@@ -97,6 +97,14 @@ final class Numbers {
                 || one.unit().symbol().equals(other.unit().symbol());
     }
 
+    /** Whether the words between two numbers make one list of them. */
+    static boolean isJoined(String between) {
+        return between.indexOf('、') >= 0
+                || between.indexOf('和') >= 0
+                || between.indexOf('及') >= 0
+                || between.indexOf('与') >= 0;
+    }
+
     /** Years, percentages and multiples make no sums. */
     private static boolean isExtensive(Quantity quantity) {
         if (quantity.unit() == null) {

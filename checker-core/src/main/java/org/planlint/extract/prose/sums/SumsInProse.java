@@ -2,7 +2,11 @@ package org.planlint.extract.prose.sums;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.document.Block;
+import org.planlint.document.Box;
 import org.planlint.document.Document;
+import org.planlint.document.Part.Zone;
+import org.planlint.document.Table;
 import org.planlint.extract.prose.Sentence;
 import org.planlint.extract.prose.Setting.Kind;
 import org.planlint.fact.Fact;
@@ -31,6 +35,11 @@ public final class SumsInProse {
                 shares.remember(parts);
                 found.addAll(parts);
                 found.addAll(Totals.in(sentence, numbers));
+                found.addAll(Inclusions.in(sentence, numbers));
+                found.addAll(OneEach.in(sentence, numbers));
+                found.addAll(Differences.in(sentence, numbers));
+                found.addAll(Additions.in(sentence, numbers, before));
+                found.addAll(Equations.in(sentence.text()));
                 found.addAll(Structures.in(sentence, numbers));
                 found.addAll(tabled.in(sentence, numbers));
                 StatedSum product = sectors.next(sentence, numbers);
@@ -42,7 +51,17 @@ public final class SumsInProse {
                 before = null;
             }
         }
+        document.blocks(Zone.BODY, Zone.ANNEX).forEach(block -> notes(block, found));
         return found;
+    }
+
+    /** Below a table its totals are worked out. */
+    private static void notes(Block block, List<Fact> found) {
+        if (block instanceof Table table) {
+            table.notes().forEach(note -> found.addAll(Equations.in(note.withoutBlanks())));
+        } else if (block instanceof Box box) {
+            box.blocks().forEach(inner -> notes(inner, found));
+        }
     }
 
     private static boolean hasNumber(String text) {

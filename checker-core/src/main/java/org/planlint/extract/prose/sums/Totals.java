@@ -23,9 +23,7 @@ final class Totals {
         String text = sentence.folded();
         for (int i = 2; i < numbers.quantities().size(); i++) {
             int start = numbers.quantities().get(i).numberStart();
-            boolean total =
-                    WORDS.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
-            List<Integer> parts = total ? parts(text, numbers, i) : List.of();
+            List<Integer> parts = isTotal(text, start) ? parts(text, numbers, i) : List.of();
             if (parts.size() > 1) {
                 Amount whole = numbers.amount(i);
                 List<Amount> amounts = parts.stream().map(numbers::amount).toList();
@@ -41,6 +39,11 @@ final class Totals {
             }
         }
         return found;
+    }
+
+    /** Whether the words before a number make a total of it. */
+    static boolean isTotal(String text, int start) {
+        return WORDS.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
     }
 
     /** The numbers that lead up to a total; none where one of them measures something else. */
@@ -69,13 +72,8 @@ final class Totals {
      * be a comma.
      */
     private static boolean isJoint(String between, boolean beforeTotal) {
-        boolean marked =
-                between.indexOf('、') >= 0
-                        || between.indexOf('和') >= 0
-                        || between.indexOf('及') >= 0
-                        || between.indexOf('与') >= 0;
         return between.length() <= LONGEST_NAME
                 && "。;:".chars().noneMatch(mark -> between.indexOf(mark) >= 0)
-                && (beforeTotal || marked && between.indexOf(',') < 0);
+                && (beforeTotal || Numbers.isJoined(between) && between.indexOf(',') < 0);
     }
 }
