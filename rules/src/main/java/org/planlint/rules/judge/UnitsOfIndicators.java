@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planlint.check.Outcome;
-import org.planlint.check.Severity;
 import org.planlint.fact.IndicatorRow;
 import org.planlint.fact.IndicatorValue;
 import org.planlint.quantity.Dimension;
@@ -51,16 +50,7 @@ public final class UnitsOfIndicators {
                 .violated("");
     }
 
-    /** A row without unit whose indicator usually has one. */
-    public static Outcome missingUsual(IndicatorRow row) {
-        return missing(row)
-                .with("unit", row.usualUnit())
-                .variant("usual")
-                .as(Severity.INFO)
-                .violated("");
-    }
-
-    /** The same in a text that has lost brackets, and perhaps what stood in them. */
+    /** A row without unit in a text that has lost brackets, and perhaps what stood in them. */
     public static Outcome perhapsLost(IndicatorRow row) {
         return missing(row).undecided("brackets");
     }
@@ -77,7 +67,7 @@ public final class UnitsOfIndicators {
         return ByTable.holds("indicator", rows, Function.identity(), IndicatorRow::name);
     }
 
-    private static Outcome.Builder missing(IndicatorRow row) {
+    static Outcome.Builder missing(IndicatorRow row) {
         return Outcome.at("indicator", row.name())
                 .with("indicator", row.title())
                 .with("table", Tables.name(row));
