@@ -13,6 +13,7 @@ import org.planlint.extract.prose.AttributeReader;
 import org.planlint.extract.prose.ChangeReader;
 import org.planlint.extract.prose.PeriodFacts;
 import org.planlint.extract.prose.Ranks;
+import org.planlint.extract.prose.RowLinks;
 import org.planlint.extract.prose.Sentence;
 import org.planlint.extract.prose.Sentences;
 import org.planlint.extract.prose.StatementReader;
@@ -85,6 +86,7 @@ public final class Extraction {
         facts.addAll(AttributeReader.read(sentences, period, lexicon));
         facts.addAll(ChangeReader.read(document, sentences, lexicon, given));
         facts.addAll(StatementReader.read(document, sentences, period, lexicon, tables));
+        facts.addAll(RowLinks.of(sentences, facts));
         facts.addAll(SumsInProse.of(document, sentences));
         facts.addAll(IndicatorNamings.of(facts, lexicon));
         facts.addAll(IndicatorMixups.of(tables, lexicon));

@@ -43,6 +43,7 @@ public sealed interface Fact
                 Reference,
                 SelfReference,
                 RepeatedPassage,
+                RowLink,
                 SectionLevel,
                 Slogan,
                 StatedSum,

@@ -78,7 +78,7 @@ final class Claims {
         }
         boolean listed = from > 0 && text.charAt(from - 1) == '、' && !endsInNumber(from - 1);
         if (listed && !link.says(Part.EACH)) {
-            return null;
+            return joined(from, link, floor);
         }
         boolean cut = from == floor && index > 0 && from > 0;
         Subject whole = cut ? wider(index, link) : null;
@@ -90,6 +90,14 @@ final class Claims {
             return null;
         }
         return isBareItem(from, link) && own.measure() == Measure.LEVEL ? own.added() : own;
+    }
+
+    /** 龙头、骨干企业利润率 where a table has the row 龙头骨干企业利润率; {@code null} for other lists. */
+    private Subject joined(int from, Link link, int floor) {
+        int start = nameStart(from - 1, floor);
+        String words = text.substring(start, from - 1) + text.substring(from, link.start());
+        Subject row = start == from - 1 ? null : subjects.known(words, start);
+        return row != null && row.standing() == Standing.ROW ? row : null;
     }
 
     /** 每千人口拥有3岁以下婴幼儿托位数: the number before is part of the name. */

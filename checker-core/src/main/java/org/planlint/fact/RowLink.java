@@ -1,0 +1,19 @@
+package org.planlint.fact;
+
+/**
+ * A statement whose name is no row's, and the one row that it most likely speaks of: 龙头骨干企业技术人员比重
+ * in the table is 技术人员比重 in a sentence about 龙头骨干企业.
+ *
+ * @param statement what the sentence says
+ * @param row the only row of all tables whose name fits
+ */
+public record RowLink(Statement statement, IndicatorRow row) implements Fact {
+
+    public int rowId() {
+        return row.id();
+    }
+
+    public int year() {
+        return statement.year();
+    }
+}
