@@ -25,7 +25,7 @@ final class Fingerprints {
             identity.append('\n')
                     .append(place.role())
                     .append('=')
-                    .append(Folding.key(place.text()));
+                    .append(Folding.key(place.words()));
         }
         int repeat = seen.merge(identity.toString(), 1, Integer::sum);
         if (repeat > 1) {

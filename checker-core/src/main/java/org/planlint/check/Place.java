@@ -6,6 +6,7 @@ package org.planlint.check;
  * @param role what it is in the proof
  * @param line 1-based line; column, endLine and endColumn likewise, the last one exclusive
  * @param text the characters at the place, exactly as in the source
+ * @param words the same as people read it: without the markup of a web page
  * @param rowLine first line of the table row; {@code null} outside tables
  * @param rowEndLine last line of the table row; {@code null} outside tables
  * @param section 第三章/第三节; empty before the first heading
@@ -18,7 +19,35 @@ public record Place(
         int endLine,
         int endColumn,
         String text,
+        String words,
         Integer rowLine,
         Integer rowEndLine,
         String section,
-        Integer page) {}
+        Integer page) {
+
+    /** A place in a source without markup. */
+    public Place(
+            String role,
+            int line,
+            int column,
+            int endLine,
+            int endColumn,
+            String text,
+            Integer rowLine,
+            Integer rowEndLine,
+            String section,
+            Integer page) {
+        this(
+                role,
+                line,
+                column,
+                endLine,
+                endColumn,
+                text,
+                text,
+                rowLine,
+                rowEndLine,
+                section,
+                page);
+    }
+}

@@ -13,11 +13,16 @@ import org.planlint.text.Span;
 /** Turns operands into places as reports print them. */
 final class Places {
 
+    /** The format whose text has markup in it that nobody reads. */
+    private static final String PAGE = "html";
+
     private final SourceText source;
     private final Outline outline;
+    private final boolean page;
 
     Places(Document document) {
         source = document.source();
+        page = document.info().format().equals(PAGE);
         outline = new Outline(document);
     }
 
@@ -40,13 +45,15 @@ final class Places {
         Span row = operand.passage().row();
         Position start = source.position(span.start());
         Position end = source.position(span.end());
+        String text = source.slice(span);
         return new Place(
                 operand.role(),
                 start.line(),
                 start.column(),
                 end.line(),
                 end.column(),
-                source.slice(span),
+                text,
+                page ? PageMarkup.without(text) : text,
                 row == null ? null : source.lineOf(row.start()),
                 row == null ? null : source.lineOf(Math.max(row.start(), row.end() - 1)),
                 outline.sectionAt(span.start()),

@@ -110,7 +110,7 @@ final class Suppressions {
                                 .anyMatch(p -> p.section().startsWith(suppression.section())))
                 && (suppression.text() == null
                         || finding.places().stream()
-                                .anyMatch(p -> p.text().contains(suppression.text())));
+                                .anyMatch(p -> p.words().contains(suppression.text())));
     }
 
     private static boolean inDocument(Suppression suppression, Report report) {

@@ -14,6 +14,9 @@ public final class SourceText {
     private final int[] lineStarts;
     private final int[] pageStarts;
 
+    /** Where the second halves of characters beyond the basic plane stand: mostly nowhere. */
+    private final int[] halves;
+
     /** A text that has no pages, or of which they are not known. */
     public SourceText(String text) {
         this(text, new int[0]);
@@ -26,6 +29,7 @@ public final class SourceText {
         this.text = text;
         this.lineStarts = lineStarts(text);
         this.pageStarts = pageStarts.clone();
+        this.halves = halves(text);
     }
 
     public String text() {
@@ -58,8 +62,29 @@ public final class SourceText {
     /** Line and column of an offset; the offset behind the last character is a valid place. */
     public Position position(int offset) {
         int line = lineOf(offset);
-        int column = text.codePointCount(lineStarts[line - 1], offset) + 1;
-        return new Position(line, column);
+        int start = lineStarts[line - 1];
+        int pairs = halvesBefore(offset) - halvesBefore(start);
+        return new Position(line, offset - start - pairs + 1);
+    }
+
+    /** Counted once: a line may be as long as its text, and have a place at every character. */
+    private int halvesBefore(int offset) {
+        int found = Arrays.binarySearch(halves, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private static int[] halves(String text) {
+        int[] halves = new int[0];
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+                if (count == halves.length) {
+                    halves = Arrays.copyOf(halves, count * 2 + 8);
+                }
+                halves[count++] = i;
+            }
+        }
+        return Arrays.copyOf(halves, count);
     }
 
     /** 1-based line of an offset. */

@@ -43,7 +43,7 @@ final class CommentWords {
         add(lines, "label.suggestion", finding.suggestion());
         List<Place> others = finding.places().subList(1, finding.places().size());
         for (Place place : others.subList(0, Math.min(LISTED, others.size()))) {
-            String quote = SafeText.shorten(SafeText.oneLine(place.text()), LONGEST_QUOTE);
+            String quote = SafeText.shorten(SafeText.oneLine(place.words()), LONGEST_QUOTE);
             lines.add(
                     SafeText.oneLine(words.role(place))
                             + words.get("colon")

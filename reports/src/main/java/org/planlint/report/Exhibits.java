@@ -70,7 +70,7 @@ final class Exhibits {
             Quotation quotation = site == null ? null : Quotation.of(site.words(), operand);
             if (quotation == null) {
                 Place place = operand.place();
-                List<Exhibit.Piece> pieces = List.of(new Exhibit.Piece(place.text(), place));
+                List<Exhibit.Piece> pieces = List.of(new Exhibit.Piece(place.words(), place));
                 passages.add(new Exhibit.Passage(List.of(place), pieces));
             } else {
                 quotations.add(quotation);

@@ -123,7 +123,7 @@ final class HtmlEntries {
             Place place = entry.places().get(i);
             html.open("li").element("span", words.role(place), "class", "role").text(" ");
             links.write(entry, place);
-            String quote = SafeText.shorten(SafeText.oneLine(place.text()), LONGEST_QUOTE);
+            String quote = SafeText.shorten(SafeText.oneLine(place.words()), LONGEST_QUOTE);
             html.text(" ").element("q", quote, "lang", "zh").close().line();
         }
         if (entry.places().size() > LISTED) {

@@ -52,7 +52,7 @@ final class PlainText {
     }
 
     private List<String> operand(Place place) {
-        String quote = SafeText.shorten(SafeText.oneLine(place.text()), LONGEST_QUOTE);
+        String quote = SafeText.shorten(SafeText.oneLine(place.words()), LONGEST_QUOTE);
         return List.of(
                 position(place), SafeText.oneLine(place.section()), words.get("quote", quote));
     }

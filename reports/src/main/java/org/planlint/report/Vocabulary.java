@@ -34,6 +34,6 @@ public final class Vocabulary {
 
     /** The words at a place as they can be shown: on one line, not too long, nothing invisible. */
     public String quote(Place place, int longest) {
-        return words.get("quote", SafeText.shorten(SafeText.oneLine(place.text()), longest));
+        return words.get("quote", SafeText.shorten(SafeText.oneLine(place.words()), longest));
     }
 }

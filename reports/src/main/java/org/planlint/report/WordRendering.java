@@ -237,7 +237,7 @@ final class WordRendering {
                     word.paragraph("Small");
                     String id = String.valueOf(number(mark));
                     xml.element("w:commentRangeStart", "", "w:id", id);
-                    word.run(SafeText.oneLine(entry.places().get(i).text()));
+                    word.run(SafeText.oneLine(entry.places().get(i).words()));
                     end(numbers.get(mark));
                     word.end();
                 }

@@ -46,21 +46,28 @@ final class ListNamePairs {
     void find() {
         Map<String, Named> lists = new HashMap<>();
         int run = 0;
+        int last = -1;
         for (int i = 0; i <= words.length(); i++) {
+            if (i < words.length() && words.charAt(i) == '、') {
+                last = i;
+            }
             boolean inside =
                     i < words.length()
                             && (words.charAt(i) == '、'
                                     || NameText.isNameCharacter(words.charAt(i)));
             if (!inside) {
-                read(run, i, lists);
+                read(run, last, i, lists);
                 run = i + 1;
             }
         }
     }
 
-    /** Reads a run of members that ends in a number and a name. */
-    private void read(int start, int end, Map<String, Named> lists) {
-        int last = words.lastIndexOf('、', end - 1);
+    /**
+     * Reads a run of members that ends in a number and a name.
+     *
+     * @param last the last mark between members before the end
+     */
+    private void read(int start, int last, int end, Map<String, Named> lists) {
         if (last < start) {
             return;
         }

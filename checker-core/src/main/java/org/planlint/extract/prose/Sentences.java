@@ -18,6 +18,9 @@ import org.planlint.text.TracedText;
 /** Takes the prose of a document apart into sentences. Tables are not prose. */
 public final class Sentences {
 
+    /** Longer than any list of a real plan. */
+    private static final int LONGEST = 2000;
+
     private final Outline outline;
     private final List<Sentence> sentences = new ArrayList<>();
     private int paragraphs;
@@ -74,11 +77,22 @@ public final class Sentences {
             char c = text.charAt(i);
             depth += isOpening(c) ? 1 : isClosing(c) && depth > 0 ? -1 : 0;
             // A stop inside brackets or quotation marks ends nothing.
-            if (depth == 0 && isStop(c) || i == text.length() - 1) {
+            boolean ends = depth == 0 && isStop(c) || i == text.length() - 1;
+            if (ends || isTooLong(i - start, c)) {
                 sentences.add(Sentence.of(text.subSequence(start, i + 1), setting, index++));
                 start = i + 1;
+                depth = ends ? depth : 0;
             }
         }
+    }
+
+    /**
+     * Whether a sentence is cut here though it goes on. Readers compare the parts of a sentence
+     * with each other; one of a million characters, which no plan has, would keep them busy for
+     * hours.
+     */
+    private static boolean isTooLong(int length, char c) {
+        return length > LONGEST && (c == '，' || c == ',' || c == '、' || length > 2 * LONGEST);
     }
 
     private static boolean isStop(char c) {

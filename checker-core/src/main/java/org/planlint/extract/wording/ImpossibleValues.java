@@ -69,13 +69,14 @@ final class ImpossibleValues {
     }
 
     private void part(Piece piece, Digits number) {
-        String text = piece.folded();
         int start = Math.max(0, number.start() - NEAR);
+        String before = piece.folded().substring(start, number.start());
         for (String rate : PARTS) {
-            int at = text.lastIndexOf(rate, number.start());
-            if (at < start || !isVerb(text.substring(at + rate.length(), number.start()))) {
+            int in = before.lastIndexOf(rate);
+            if (in < 0 || !isVerb(before.substring(in + rate.length()))) {
                 continue;
             }
+            int at = start + in;
             tally.check(piece, at, number.end() + 1);
             if (number.value(piece) > 100) {
                 tally.wrong(piece, at, number.end() + 1, "", "part", null);
