@@ -11,8 +11,9 @@ import org.planlint.read.UnreadableException.Reason;
  * Runs a reader that rests on a library with a limit on its time, and makes what a library may die
  * of on a forged file a failure of that file alone.
  *
- * <p>A reader that is late is left to itself on a thread that does not keep the program alive;
- * there is no other way to stop it.
+ * <p>A reader that is late is interrupted, which {@link ReadLimits#checkTime} makes its end. As
+ * long as a library does not come back to it, it is left to itself on a thread that does not keep
+ * the program alive; there is no other way to stop it.
  */
 final class GuardedReader implements DocumentReader {
 

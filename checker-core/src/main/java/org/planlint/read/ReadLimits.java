@@ -3,6 +3,7 @@ package org.planlint.read;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.planlint.read.UnreadableException.Reason;
 
 /**
  * How much of a file is taken in before it is refused: documents come from outside, and a small one
@@ -109,8 +110,19 @@ public record ReadLimits(
         }
     }
 
+    /**
+     * Ends a reader that its caller waits for no longer, and has interrupted.
+     *
+     * @throws UnreadableException {@link Reason#TOO_LARGE} if the time is over
+     */
+    public void checkTime() throws UnreadableException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw exceeded(Measure.SECONDS, seconds);
+        }
+    }
+
     /** The failure that says which limit was exceeded. */
     public static UnreadableException exceeded(Measure measure, long limit) {
-        return new UnreadableException(UnreadableException.Reason.TOO_LARGE, measure, limit);
+        return new UnreadableException(Reason.TOO_LARGE, measure, limit);
     }
 }

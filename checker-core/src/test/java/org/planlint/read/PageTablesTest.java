@@ -248,4 +248,82 @@ class PageTablesTest {
                                         .text(400, 120, "5")))
                 .containsExactly("总则\t3", "目标\t5");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void headingsOverBlankColumnsAreKept(Writer writer) throws Exception {
+        assertThat(
+                        read(
+                                writer,
+                                new Sheet()
+                                        .grid(
+                                                new float[] {72, 300, 400},
+                                                new float[] {100, 130, 160})
+                                        .line(50, 100, 50, 160)
+                                        .line(450, 100, 450, 160)
+                                        .line(480, 100, 480, 160)
+                                        .line(50, 100, 480, 100)
+                                        .line(50, 130, 480, 130)
+                                        .line(50, 160, 480, 160)
+                                        .line(425, 130, 425, 160)
+                                        .text(80, 120, "指标")
+                                        .text(310, 120, "目标")
+                                        .text(405, 120, "属性")
+                                        .text(80, 150, "人口")
+                                        .text(310, 150, "43.5")))
+                .containsExactly("[指标|目标|属性 / 人口|43.5|]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTableBelowAnotherTakesNoneOfItsLines(Writer writer) throws Exception {
+        assertThat(
+                        read(
+                                writer,
+                                new Sheet()
+                                        .text(72, 100, "指标")
+                                        .text(200, 100, "目标")
+                                        .text(72, 120, "人口")
+                                        .text(200, 120, "43.5")
+                                        .text(72, 140, "各乡镇目标")
+                                        .text(72, 160, "常住人口城镇化")
+                                        .text(260, 160, "2025年")
+                                        .text(400, 160, "2030年")
+                                        .text(72, 180, "云溪镇")
+                                        .text(260, 180, "58")
+                                        .text(400, 180, "60")))
+                .containsExactly("[指标|目标 / 人口|43.5]", "各乡镇目标", "[常住人口城镇化|2025年|2030年 / 云溪镇|58|60]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTableBelowAList(Writer writer) throws Exception {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 12; i++) {
+            sheet.text(72, 80 + 20 * i, "1.").text(130, 80 + 20 * i, "建设公路。");
+        }
+        sheet.text(72, 400, "指标").text(200, 400, "2025年").text(300, 400, "2030年");
+        sheet.text(72, 420, "人口").text(200, 420, "43.5").text(300, 420, "44");
+        List<String> shown = read(writer, sheet);
+        assertThat(shown).hasSize(13).endsWith("[指标|2025年|2030年 / 人口|43.5|44]");
+        assertThat(shown.subList(0, 12)).containsOnly("1. 建设公路。");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLineThatIsNoTableStandsOnItsPages(Writer writer) throws Exception {
+        RawDocument document =
+                Raw.read(
+                        "a",
+                        writer.write(
+                                List.of(
+                                        new Sheet()
+                                                .text(72, 700, "指标")
+                                                .text(200, 700, "目标")
+                                                .text(400, 700, "单位地区生"),
+                                        new Sheet().text(400, 120, "产总值").text(72, 300, "后文。"))));
+        assertThat(Raw.shown(document)).containsExactly("指标\t目标\t单位地区生", "产总值", "后文。");
+        assertThat(document.source().page(document.source().text().indexOf("指标"))).isEqualTo(1);
+        assertThat(document.source().page(document.source().text().indexOf("产总值"))).isEqualTo(2);
+    }
 }

@@ -54,24 +54,29 @@ record Columns(float[] lefts, float[] rights) {
      */
     static Columns of(List<TextLine> lines, float size) {
         float left = Float.MAX_VALUE;
-        float right = 0;
+        float right = -Float.MAX_VALUE;
         for (TextLine line : lines) {
             left = Math.min(left, line.left());
             right = Math.max(right, line.right());
         }
         float unit = Math.max(size / PARTS, (right - left) / MOST_PARTS);
-        int[] cover = new int[Math.max(1, (int) Math.ceil((right - left) / unit))];
+        int width = Math.max(1, (int) Math.ceil((right - left) / unit));
+        int[] cover = new int[width + 1];
         for (TextLine line : lines) {
             for (TextLine piece : line.parts()) {
                 int from = (int) ((piece.left() - left) / unit);
-                int to = Math.min(cover.length, Math.round((piece.right() - left) / unit));
-                for (int i = from; i < to; i++) {
-                    cover[i]++;
+                int to = Math.min(width, Math.round((piece.right() - left) / unit));
+                if (from < to) {
+                    cover[from]++;
+                    cover[to]--;
                 }
             }
         }
+        for (int i = 1; i < width; i++) {
+            cover[i] += cover[i - 1];
+        }
         List<int[]> blocks = new ArrayList<>();
-        for (int[] block : blocks(cover, 0, cover.length, 0)) {
+        for (int[] block : blocks(cover, 0, width, 0)) {
             refine(cover, block, blocks);
         }
         float[] lefts = new float[blocks.size()];
@@ -88,7 +93,7 @@ record Columns(float[] lefts, float[] rights) {
     /**
      * Makes the column of a lone line as broad as that; one that goes over several tells nothing.
      */
-    private void widen(TextLine line) {
+    void widen(TextLine line) {
         int column = first(line);
         if (count() > 0 && column == last(line)) {
             lefts[column] = Math.min(lefts[column], line.left());

@@ -2,6 +2,9 @@ package org.planlint.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.read.ReadLimits;
+import org.planlint.read.ReadLimits.Measure;
+import org.planlint.read.UnreadableException;
 
 /**
  * Puts the lines of a table without rules together to rows. A row begins where words stand in
@@ -19,6 +22,7 @@ final class OpenRows {
     private static final float BROAD = 1.8f;
 
     private final Columns columns;
+    private final ReadLimits limits;
     private final List<PageTable.Row> rows = new ArrayList<>();
     private List<PageTable.Cell> cells = new ArrayList<>();
     private int page;
@@ -26,12 +30,17 @@ final class OpenRows {
     private TextLine above;
     private boolean whole;
 
-    private OpenRows(Columns columns) {
+    private OpenRows(Columns columns, ReadLimits limits) {
         this.columns = columns;
+        this.limits = limits;
     }
 
-    static List<PageTable.Row> of(List<OpenTable.Printed> lines, Columns columns) {
-        OpenRows rows = new OpenRows(columns);
+    /**
+     * @throws UnreadableException if there are more cells than the limit, or the time is over
+     */
+    static List<PageTable.Row> of(List<OpenTable.Printed> lines, Columns columns, ReadLimits limits)
+            throws UnreadableException {
+        OpenRows rows = new OpenRows(columns, limits);
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || !isBeside(lines.get(i - 1), lines.get(i))) {
@@ -49,7 +58,8 @@ final class OpenRows {
                 && line.line().y() - above.line().y() < BESIDE * line.line().size();
     }
 
-    private void add(List<OpenTable.Printed> lines) {
+    private void add(List<OpenTable.Printed> lines) throws UnreadableException {
+        limits.checkTime();
         List<PageTable.Cell> next = new ArrayList<>();
         lines.forEach(line -> cells(line.line()).forEach(cell -> put(next, cell)));
         TextLine line = lines.get(0).line();
@@ -126,16 +136,18 @@ final class OpenRows {
     }
 
     private static boolean numbers(PageTable.Cell cell, PageTable.Cell part) {
-        String last = cell.text();
-        String first = part.text();
-        return Character.isDigit(last.charAt(last.length() - 1))
-                && Character.isDigit(first.charAt(0));
+        TextLine last = cell.lines().get(cell.lines().size() - 1);
+        TextLine first = part.lines().get(0);
+        return last.endsInNumber() && Character.isDigit(first.text().charAt(0));
     }
 
     /** Cells that have no words are written, too. */
-    private void endRow() {
+    private void endRow() throws UnreadableException {
         if (cells.isEmpty()) {
             return;
+        }
+        if ((rows.size() + 1L) * columns.count() > limits.cells()) {
+            throw ReadLimits.exceeded(Measure.CELLS, limits.cells());
         }
         if (cells.size() == 1 && cells.get(0).column() == 0) {
             // What stands alone at the beginning names the rows below it.

@@ -2,6 +2,8 @@ package org.planlint.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.read.ReadLimits;
+import org.planlint.read.UnreadableException;
 
 /** A table without rules: its columns are where the gaps of its lines lie one below the other. */
 final class OpenTable implements PageTable {
@@ -13,8 +15,16 @@ final class OpenTable implements PageTable {
     private List<Printed> last;
     private List<TextLine> tail;
 
+    /** The columns of the lines, kept while it takes single ones; null if not yet known. */
+    private Columns known;
+
     /** A line, and the page that it stands on. */
-    record Printed(int page, TextLine line) {}
+    record Printed(int page, TextLine line) {
+
+        static List<Printed> all(int page, List<TextLine> lines) {
+            return lines.stream().map(line -> new Printed(page, line)).toList();
+        }
+    }
 
     /**
      * @param lead lines above it that belong to it if it is the rest of a table
@@ -26,7 +36,7 @@ final class OpenTable implements PageTable {
         this.top = (lead.isEmpty() ? lines : lead).get(0).y();
         this.lead = lead;
         this.tail = tail;
-        lines.forEach(line -> this.lines.add(new Printed(page, line)));
+        this.lines.addAll(Printed.all(page, lines));
         this.last = List.copyOf(this.lines);
     }
 
@@ -40,8 +50,8 @@ final class OpenTable implements PageTable {
         return tail;
     }
 
-    List<TextLine> lines() {
-        return lines.stream().map(Printed::line).toList();
+    List<Printed> lines() {
+        return lines;
     }
 
     /** A lone line with gaps is none, even if it looks like the head of one. */
@@ -55,8 +65,8 @@ final class OpenTable implements PageTable {
     }
 
     @Override
-    public List<Row> rows() {
-        return OpenRows.of(lines, columns(lines));
+    public List<Row> rows(ReadLimits limits) throws UnreadableException {
+        return OpenRows.of(lines, columns(lines), limits);
     }
 
     private static Columns columns(List<Printed> lines) {
@@ -111,12 +121,14 @@ final class OpenTable implements PageTable {
      * @return whether it was
      */
     boolean takes(int linePage, TextLine line) {
-        Columns columns = columns(lines);
+        if (!tail.isEmpty() || !line.parts().isEmpty()) {
+            return false;
+        }
+        known = known == null ? columns(lines) : known;
+        Columns columns = known;
         int column = columns.first(line);
         boolean inside =
-                tail.isEmpty()
-                        && line.parts().isEmpty()
-                        && column > 0
+                column > 0
                         && column == columns.last(line)
                         && line.left() > columns.lefts()[column] - line.size()
                         && line.right() < columns.rights()[column] + line.size();
@@ -130,6 +142,7 @@ final class OpenTable implements PageTable {
                         .anyMatch(piece -> piece.isFull(line, columns.rights()[column]));
         if (full) {
             lines.add(new Printed(linePage, line));
+            columns.widen(line);
             page = linePage;
         }
         return full;
@@ -139,9 +152,8 @@ final class OpenTable implements PageTable {
     @Override
     public void append(PageTable next) {
         OpenTable rest = (OpenTable) next;
-        tail.forEach(line -> lines.add(new Printed(page, line)));
-        List<Printed> below = new ArrayList<>();
-        rest.lead.forEach(line -> below.add(new Printed(rest.page, line)));
+        lines.addAll(Printed.all(page, tail));
+        List<Printed> below = new ArrayList<>(Printed.all(rest.page, rest.lead));
         below.addAll(rest.lines);
         int from = 0;
         while (from < below.size()
@@ -150,6 +162,7 @@ final class OpenTable implements PageTable {
             from++;
         }
         lines.addAll(below.subList(from == below.size() ? 0 : from, below.size()));
+        known = null;
         page = rest.page;
         last = rest.last;
         tail = rest.tail;

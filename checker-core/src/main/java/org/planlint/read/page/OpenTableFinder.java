@@ -2,6 +2,8 @@ package org.planlint.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.read.ReadLimits;
+import org.planlint.read.UnreadableException;
 
 /**
  * Finds tables without rules, and text in columns, among the lines of a page: lines one below the
@@ -35,27 +37,35 @@ record OpenTableFinder(List<TextLine> lines, List<PageTable> tables) {
 
     private record Gap(float from, float to) {}
 
-    static OpenTableFinder of(int page, List<TextLine> lines) {
+    /**
+     * @throws UnreadableException if the time is over
+     */
+    static OpenTableFinder of(int page, List<TextLine> lines, ReadLimits limits)
+            throws UnreadableException {
         List<TextLine> rest = new ArrayList<>();
         List<PageTable> tables = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
+            limits.checkTime();
             int end = end(lines, i);
-            PageTable table = end > i ? table(page, lines, i, end) : null;
+            int next = Math.max(end, i + 1);
+            PageTable table = end > i ? table(page, lines, i, end, tables.isEmpty()) : null;
             if (table == null) {
-                rest.add(lines.get(i++));
+                rest.addAll(lines.subList(i, next));
             } else {
                 tables.add(table);
-                i = end;
                 if (table instanceof OpenTable open) {
-                    rest.removeAll(open.lead());
-                    i += open.tail().size();
+                    rest.subList(rest.size() - open.lead().size(), rest.size()).clear();
+                    next += open.tail().size();
                 }
             }
+            i = next;
         }
         return new OpenTableFinder(rest, tables);
     }
 
-    private static PageTable table(int page, List<TextLine> all, int from, int to) {
+    /** The table that lines are, perhaps with others above and below it; null for none. */
+    private static PageTable table(
+            int page, List<TextLine> all, int from, int to, boolean uppermost) {
         List<TextLine> lines = all.subList(from, to);
         Columns columns = Columns.of(lines, lines.get(lines.size() / 2).size());
         if (columns.count() < 2 || columns.count() == 2 && isList(lines)) {
@@ -66,7 +76,11 @@ record OpenTableFinder(List<TextLine> lines, List<PageTable> tables) {
             return text;
         }
         float breadth = columns.rights()[columns.count() - 1] - columns.lefts()[0];
-        boolean lead = from > 0 && from <= LEAD && mayBelong(all.subList(0, from + 1), breadth);
+        boolean lead =
+                uppermost
+                        && from > 0
+                        && from <= LEAD
+                        && mayBelong(all.subList(0, from + 1), breadth);
         boolean tail =
                 to < all.size()
                         && all.size() - to <= TAIL
@@ -173,10 +187,8 @@ record OpenTableFinder(List<TextLine> lines, List<PageTable> tables) {
 
     /** Whether the line above has no room in the column that a line stands in. */
     private static boolean isRest(TextLine above, TextLine line, List<Gap> gaps, float right) {
-        float edge = right;
-        for (int i = gaps.size() - 1; i >= 0; i--) {
-            edge = gaps.get(i).from >= line.left() ? gaps.get(i).from : edge;
-        }
+        int gap = from(gaps, line.left());
+        float edge = gap < gaps.size() ? gaps.get(gap).from : right;
         for (TextLine piece : above.pieces()) {
             if (piece.left() < line.right() && line.left() < piece.right()) {
                 return piece.isFull(line, edge);
@@ -202,19 +214,39 @@ record OpenTableFinder(List<TextLine> lines, List<PageTable> tables) {
     }
 
     private static boolean crosses(TextLine line, List<Gap> gaps) {
-        return gaps.stream().anyMatch(gap -> line.left() < gap.from && line.right() > gap.to);
+        int gap = from(gaps, Math.nextUp(line.left()));
+        return gap < gaps.size() && line.right() > gaps.get(gap).to;
     }
 
-    /** What a line leaves of gaps. */
+    /** The index of the first gap that begins at a place or behind it. */
+    private static int from(List<Gap> gaps, float place) {
+        int from = 0;
+        int to = gaps.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (gaps.get(middle).from < place) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** What a line leaves of gaps; both go from the left. */
     private static List<Gap> narrowed(List<Gap> gaps, TextLine line) {
         List<Gap> result = new ArrayList<>();
+        List<TextLine> parts = line.parts();
+        int at = 0;
         for (Gap gap : gaps) {
+            while (at < parts.size() && parts.get(at).right() <= gap.from) {
+                at++;
+            }
             float from = gap.from;
-            for (TextLine piece : line.parts()) {
-                if (piece.right() > from && piece.left() < gap.to) {
-                    add(result, from, piece.left(), line.size());
-                    from = piece.right();
-                }
+            for (int i = at; i < parts.size() && parts.get(i).left() < gap.to; i++) {
+                add(result, from, parts.get(i).left(), line.size());
+                from = parts.get(i).right();
+                at = i;
             }
             add(result, from, gap.to, line.size());
         }

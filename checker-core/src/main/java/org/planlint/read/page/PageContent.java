@@ -3,6 +3,8 @@ package org.planlint.read.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.planlint.read.ReadLimits;
+import org.planlint.read.UnreadableException;
 
 /**
  * What stands on a page, told apart: running text, frames round text, tables.
@@ -28,7 +30,7 @@ record PageContent(Page page, List<TextLine> lines, List<PageTable> tables) {
         }
         List<PageTable> tables = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
-            PageTable table = new RuledTable(grids.get(i), page.number(), inside.get(i));
+            RuledTable table = new RuledTable(grids.get(i), page.number(), inside.get(i));
             if (!table.isEmpty()) {
                 tables.add(table);
             }
@@ -58,8 +60,8 @@ record PageContent(Page page, List<TextLine> lines, List<PageTable> tables) {
     }
 
     /** The same with those lines taken together that are tables without rules. */
-    PageContent withOpenTables() {
-        OpenTableFinder found = OpenTableFinder.of(page.number(), lines);
+    PageContent withOpenTables(ReadLimits limits) throws UnreadableException {
+        OpenTableFinder found = OpenTableFinder.of(page.number(), lines, limits);
         if (found.tables().isEmpty()) {
             return this;
         }

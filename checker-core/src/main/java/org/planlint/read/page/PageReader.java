@@ -10,6 +10,7 @@ import org.planlint.read.ReadLimits;
 import org.planlint.read.ReadLimits.Measure;
 import org.planlint.read.UnreadableException;
 import org.planlint.read.UnreadableException.Reason;
+import org.planlint.read.page.OpenTable.Printed;
 
 /**
  * Makes one text of the pages of a document: takes page numbers and running titles away, joins
@@ -43,6 +44,7 @@ public final class PageReader {
 
     /** The next page; its characters are let go at once. */
     public void add(Page page) throws UnreadableException {
+        limits.checkTime();
         if (page.number() > limits.pages()) {
             throw ReadLimits.exceeded(Measure.PAGES, limits.pages());
         }
@@ -60,15 +62,17 @@ public final class PageReader {
         if (pages.isEmpty()) {
             throw new UnreadableException(Reason.NO_TEXT);
         }
-        pages.replaceAll(
-                content ->
-                        content.withLines(furniture.text(content.page(), content.lines()))
-                                .withOpenTables());
+        for (int i = 0; i < pages.size(); i++) {
+            PageContent content = pages.get(i);
+            List<TextLine> text = furniture.text(content.page(), content.lines());
+            pages.set(i, content.withLines(text).withOpenTables(limits));
+        }
         boolean telling =
                 pages.stream().anyMatch(content -> content.lines().size() >= TELLING_LINES);
         float left = median(true);
         float right = median(false);
         for (PageContent content : pages) {
+            limits.checkTime();
             ParagraphLines places =
                     ParagraphLines.of(content.lines()).reaching(BREADTH * content.page().width());
             boolean few = telling && content.lines().size() < TELLING_LINES;
@@ -128,9 +132,9 @@ public final class PageReader {
     private void write(int page, PageTable table) throws UnreadableException {
         if (table.isFrame()) {
             flush();
-            for (PageTable.Row row : table.rows()) {
+            for (PageTable.Row row : table.rows(limits)) {
                 for (PageTable.Cell cell : row.cells()) {
-                    OpenTableFinder parts = OpenTableFinder.of(page, cell.lines());
+                    OpenTableFinder parts = OpenTableFinder.of(page, cell.lines(), limits);
                     write(page, parts.lines(), parts.tables(), cell.places(), table);
                 }
             }
@@ -139,7 +143,7 @@ public final class PageReader {
         } else {
             flush();
             if (table instanceof OpenTable open) {
-                writeLines(page, open.lead());
+                writeLines(Printed.all(page, open.lead()));
             }
             pending = table;
             last = new Last(page, null, null, null);
@@ -157,9 +161,9 @@ public final class PageReader {
         }
     }
 
-    private void writeLines(int page, List<TextLine> lines) {
-        ParagraphLines places = ParagraphLines.of(lines);
-        lines.forEach(line -> writeLine(page, line, places, null));
+    private void writeLines(List<Printed> lines) {
+        ParagraphLines places = ParagraphLines.of(lines.stream().map(Printed::line).toList());
+        lines.forEach(printed -> writeLine(printed.page(), printed.line(), places, null));
     }
 
     private void writeLine(int page, TextLine line, ParagraphLines places, PageTable frame) {
@@ -190,16 +194,16 @@ public final class PageReader {
         PageTable table = pending;
         pending = null;
         if (table instanceof OpenTable open && !open.isTable()) {
-            writeLines(open.page(), open.lines());
+            writeLines(open.lines());
         } else {
-            TableParts parts = TableParts.of(table);
+            TableParts parts = TableParts.of(table, limits);
             writeFrame(parts.above(), table);
             writer.table(parts.table());
             last = new Last(table.page(), null, null, null);
             writeFrame(parts.below(), table);
         }
         if (table instanceof OpenTable open) {
-            writeLines(open.page(), open.tail());
+            writeLines(Printed.all(open.page(), open.tail()));
         }
     }
 }

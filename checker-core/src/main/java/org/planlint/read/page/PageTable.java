@@ -2,6 +2,8 @@ package org.planlint.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.read.ReadLimits;
+import org.planlint.read.UnreadableException;
 
 /** A table on a page, or a frame round text; after a page break it goes on with the rows there. */
 sealed interface PageTable permits RuledTable, OpenTable, TextColumns {
@@ -82,8 +84,12 @@ sealed interface PageTable permits RuledTable, OpenTable, TextColumns {
         }
     }
 
-    /** Its rows, over all the pages that it was found to go on over. */
-    List<Row> rows();
+    /**
+     * Its rows, over all the pages that it was found to go on over.
+     *
+     * @throws UnreadableException if it has more cells than the limit
+     */
+    List<Row> rows(ReadLimits limits) throws UnreadableException;
 
     float top();
 
@@ -106,14 +112,8 @@ sealed interface PageTable permits RuledTable, OpenTable, TextColumns {
      */
     void append(PageTable below);
 
-    default boolean isEmpty() {
-        return rows().stream().allMatch(Row::isEmpty);
-    }
-
     /** The page that its last row stands on. */
-    default int page() {
-        return rows().get(rows().size() - 1).page();
-    }
+    int page();
 
     /** Whether its text goes on in the frame of another page: both are as broad. */
     default boolean framesLike(PageTable above) {

@@ -2,6 +2,7 @@ package org.planlint.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.read.ReadLimits;
 
 /**
  * A grid with what stands in its cells; after a page break it goes on with the rows of the next
@@ -74,8 +75,17 @@ final class RuledTable implements PageTable {
     }
 
     @Override
-    public List<Row> rows() {
+    public List<Row> rows(ReadLimits limits) {
         return rows;
+    }
+
+    @Override
+    public int page() {
+        return rows.get(rows.size() - 1).page();
+    }
+
+    boolean isEmpty() {
+        return rows.stream().allMatch(Row::isEmpty);
     }
 
     @Override

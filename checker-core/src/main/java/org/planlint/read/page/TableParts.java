@@ -2,6 +2,8 @@ package org.planlint.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.read.ReadLimits;
+import org.planlint.read.UnreadableException;
 
 /**
  * Parts what a grid holds: rows that go over its whole breadth above and below are the title and
@@ -13,8 +15,8 @@ import java.util.List;
  */
 record TableParts(List<PageTable.Row> above, List<PageTable.Row> table, List<PageTable.Row> below) {
 
-    static TableParts of(PageTable whole) {
-        List<PageTable.Row> rows = new ArrayList<>(whole.rows());
+    static TableParts of(PageTable whole, ReadLimits limits) throws UnreadableException {
+        List<PageTable.Row> rows = new ArrayList<>(whole.rows(limits));
         int columns = whole.columns();
         rows.removeIf(row -> isWhole(row, columns) && row.isEmpty());
         int from = 0;
@@ -35,16 +37,22 @@ record TableParts(List<PageTable.Row> above, List<PageTable.Row> table, List<Pag
         return row.cells().size() == 1 && row.cells().get(0).columnSpan() == columns;
     }
 
-    /** Leaves columns out that stand empty beside the table from its head to its end. */
+    /**
+     * Leaves columns out that stand empty beside the table from its head to its end. What covers
+     * several of them keeps the innermost.
+     */
     private static List<PageTable.Row> trimmed(List<PageTable.Row> rows, int columns) {
-        int first = 0;
-        int last = columns;
-        while (first < last - 1 && isEmpty(rows, first)) {
-            first++;
+        int first = columns - 1;
+        int last = 0;
+        for (PageTable.Row row : rows) {
+            for (PageTable.Cell cell : row.cells()) {
+                if (!cell.lines().isEmpty()) {
+                    first = Math.min(first, cell.column() + cell.columnSpan() - 1);
+                    last = Math.max(last, cell.column() + 1);
+                }
+            }
         }
-        while (last - 1 > first && isEmpty(rows, last - 1)) {
-            last--;
-        }
+        last = Math.max(last, first + 1);
         if (first == 0 && last == columns) {
             return rows;
         }
@@ -61,15 +69,5 @@ record TableParts(List<PageTable.Row> above, List<PageTable.Row> table, List<Pag
             result.add(new PageTable.Row(row.page(), cells));
         }
         return result;
-    }
-
-    private static boolean isEmpty(List<PageTable.Row> rows, int column) {
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .noneMatch(
-                        cell ->
-                                cell.column() == column
-                                        && cell.columnSpan() == 1
-                                        && !cell.lines().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package org.planlint.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlint.read.ReadLimits;
 
 /** Text set in columns: each is read to its end before the next. */
 final class TextColumns implements PageTable {
@@ -61,8 +62,13 @@ final class TextColumns implements PageTable {
     }
 
     @Override
-    public List<Row> rows() {
+    public List<Row> rows(ReadLimits limits) {
         return rows;
+    }
+
+    @Override
+    public int page() {
+        return rows.get(0).page();
     }
 
     @Override

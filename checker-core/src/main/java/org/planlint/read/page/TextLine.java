@@ -1,6 +1,7 @@
 package org.planlint.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,6 +38,9 @@ record TextLine(
 
     /** A gap of so many ems may part columns, if those of other lines lie there, too. */
     private static final float PART = 0.7f;
+
+    /** Sizes that differ by less are one. */
+    private static final float SAME_SIZE = 0.3f;
 
     /**
      * @param glyphs at least one that is not blank, from left to right
@@ -186,13 +190,19 @@ record TextLine(
     }
 
     private static float mainSize(List<Glyph> glyphs) {
+        float[] sizes = new float[glyphs.size()];
+        int printed = 0;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                sizes[printed++] = glyph.size();
+            }
+        }
+        Arrays.sort(sizes, 0, printed);
         float best = 0;
         int most = 0;
         for (Glyph glyph : glyphs) {
-            int count = 0;
-            for (Glyph other : glyphs) {
-                count += !other.isBlank() && Math.abs(other.size() - glyph.size()) < 0.3f ? 1 : 0;
-            }
+            int smaller = smaller(sizes, printed, Math.nextUp(glyph.size() - SAME_SIZE));
+            int count = smaller(sizes, printed, glyph.size() + SAME_SIZE) - smaller;
             if (count > most) {
                 most = count;
                 best = glyph.size();
@@ -202,6 +212,21 @@ record TextLine(
             }
         }
         return best;
+    }
+
+    /** How many of sorted values are smaller than a limit. */
+    private static int smaller(float[] values, int count, float limit) {
+        int from = 0;
+        int to = count;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (values[middle] < limit) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     float middle() {
