@@ -1,5 +1,7 @@
 package org.planlint.report;
 
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -24,8 +26,11 @@ public final class CommentedDraftWriter implements ReportWriter {
     @Override
     public void write(Report report, Severity failLevel, OutputStream out) throws IOException {
         InputFile draft = draft(report);
-        if (draft == null || !comment(report, draft, out)) {
+        ByteArrayOutputStream commented = draft == null ? null : commented(report, draft);
+        if (commented == null) {
             new WordRendering(report).write(out);
+        } else {
+            commented.writeTo(out);
         }
     }
 
@@ -57,27 +62,31 @@ public final class CommentedDraftWriter implements ReportWriter {
         }
     }
 
-    /** {@code false} where the file is of a make that comments can't be put into. */
-    private static boolean comment(Report report, InputFile draft, OutputStream out)
+    /**
+     * The whole file, as it may turn out damaged up to its last part; {@code null} where it is, or
+     * where it is of a make that comments can't be put into.
+     */
+    private static ByteArrayOutputStream commented(Report report, InputFile draft)
             throws IOException {
         try (WordPackage file = new WordPackage(Path.of(draft.path()))) {
             String xml = file.text(file.mainPart());
             WordNames names = xml == null ? null : WordNames.of(xml);
             if (names == null) {
-                return false;
+                return null;
             }
             DraftPart main = new DraftPart(xml, names);
             DraftPlaces places = new DraftPlaces(report.document().source(), draft, file, main);
             CommentedXml commented = new CommentedXml(xml, names.prefix());
             if (!report.findings().isEmpty()
                     && !comment(file, names, main, new DraftComments(report, places), commented)) {
-                return false;
+                return null;
             }
             file.change(file.mainPart(), commented.toString());
-            file.write(out);
-            return true;
-        } catch (ZipException | UnreadableException e) {
-            return false; // A reader more patient than java.util.zip has read it.
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            file.write(whole);
+            return whole;
+        } catch (ZipException | EOFException | UnreadableException e) {
+            return null; // A reader more patient than java.util.zip has read it.
         }
     }
 

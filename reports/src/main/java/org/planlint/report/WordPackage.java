@@ -136,17 +136,25 @@ final class WordPackage implements AutoCloseable {
         XmlScan scan = new XmlScan(list == null ? "" : list);
         while (scan.next()) {
             String type = scan.token() == XmlScan.Token.START ? scan.attribute("Type") : null;
-            if ((RELATIONS + kind).equals(type) || (STRICT_RELATIONS + kind).equals(type)) {
-                String part = resolved(from, String.valueOf(scan.attribute("Target")));
-                return zip.getEntry(part) == null ? null : part;
+            boolean asked =
+                    (RELATIONS + kind).equals(type) || (STRICT_RELATIONS + kind).equals(type);
+            if (asked && !"External".equals(scan.attribute("TargetMode"))) {
+                String part = resolved(from, scan.attribute("Target"));
+                ZipEntry entry = part == null ? null : zip.getEntry(part);
+                return entry == null || entry.isDirectory() ? null : part;
             }
         }
         return null;
     }
 
+    /** The name of the part at a reference; {@code null} where it names no path. */
     private static String resolved(String from, String target) {
+        if (target == null) {
+            return null;
+        }
         try {
-            return URI.create("/" + from).resolve(target).getPath().substring(1);
+            String path = URI.create("/" + from).resolve(target).getPath();
+            return path == null || path.isEmpty() ? null : path.substring(1);
         } catch (IllegalArgumentException e) {
             return target;
         }

@@ -12,9 +12,12 @@ import static org.planlint.report.DraftFiles.withoutComments;
 import static org.planlint.report.DraftFiles.zip;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -191,6 +194,53 @@ class CommentedDraftWriterTest {
         Map<String, String> parts = unzip(out);
         assertThat(parts.get("[Content_Types].xml")).contains("/word/comments.xml");
         assertThat(parts.get("word/custom.bin")).isEqualTo("unchanged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Target=\"http://x\" TargetMode=\"External\"",
+                "Target=\"http://x\"",
+                "Target=\"mailto:x\"",
+                "Target=\"\"",
+                ""
+            })
+    void commentsThatAreNoPartOfTheFileAreNone(String target) throws IOException {
+        Map<String, String> parts = parts(HEAD + "<w:p><w:r><w:t>达到400亿元</w:t></w:r></w:p>" + TAIL);
+        parts.computeIfPresent(
+                "word/_rels/document.xml.rels",
+                (name, relations) ->
+                        relations.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rId9\""
+                                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\""
+                                    + " "
+                                        + target
+                                        + "/></Relationships>"));
+        Path out = commented(zip(folder.resolve("draft.docx"), parts), "400");
+        assertThat(commentedTexts(main(out))).containsExactly("400");
+        assertThat(unzip(out).get("word/comments.xml")).contains("数值不符");
+    }
+
+    /** The beginning of a picture's data: of no kind that there is, and longer than they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ffffffffff", "00ffff0000"})
+    void aDamagedPictureLeavesNothingBeforeTheRendering(String damage) throws IOException {
+        Map<String, String> parts = parts(HEAD + "<w:p><w:r><w:t>达到400亿元</w:t></w:r></w:p>" + TAIL);
+        String picture = "word/media/image1.png";
+        parts.put(picture, "0123456789abcdefghijklmnopqrstuvwxyz");
+        Path draft = zip(folder.resolve("draft.docx"), parts);
+        byte[] bytes = Files.readAllBytes(draft);
+        int data = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(picture);
+        byte[] broken = HexFormat.of().parseHex(damage);
+        System.arraycopy(broken, 0, bytes, data + picture.length(), broken.length);
+        Files.write(draft, bytes);
+
+        Report report = report(draft, "400");
+        ByteArrayOutputStream rendering = new ByteArrayOutputStream();
+        new WordRendering(report).write(rendering);
+        assertThat(GoldenReportsTest.bytes(report, ReportFormat.DOCX))
+                .isEqualTo(rendering.toByteArray());
     }
 
     @Test
