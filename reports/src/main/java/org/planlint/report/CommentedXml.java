@@ -1,14 +1,20 @@
 package org.planlint.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * The main part of a Word file with marks put in. Nothing of it is taken away or written anew: what
  * was there before stands there, byte by byte, and runs are cut where a mark falls between their
- * characters.
+ * characters. Only where a cut would lose a blank does its text come to say that blanks are kept.
  */
 final class CommentedXml {
+
+    /**
+     * What stands in place of the characters between two offsets; nothing is between equal ones.
+     */
+    record Edit(int from, int to, String text) {}
 
     /** What is put in at one place; the ends of comments stand before the beginnings of others. */
     private static final class Cut {
@@ -26,7 +32,7 @@ final class CommentedXml {
     private final String xml;
     private final String prefix;
     private final TreeMap<Integer, Cut> cuts = new TreeMap<>();
-    private final TreeMap<Integer, String> preserved = new TreeMap<>();
+    private final TreeMap<Integer, Edit> preserved = new TreeMap<>();
 
     CommentedXml(String xml, String prefix) {
         this.xml = xml;
@@ -94,20 +100,22 @@ final class CommentedXml {
 
     /** A blank at the end of the first half would be lost; in the whole it was not at the end. */
     private void keepBlanks(DraftText text, int at) {
-        if (!text.preserved() && Character.isWhitespace(xml.charAt(at - 1))) {
-            preserved.put(text.content() - 1, " xml:space=\"preserve\"");
+        Edit edit = text.preserving();
+        if (edit != null && Character.isWhitespace(xml.charAt(at - 1))) {
+            preserved.put(edit.from(), edit);
         }
     }
 
     /** The part with all marks. */
     @Override
     public String toString() {
-        TreeMap<Integer, String> insertions = new TreeMap<>(preserved);
+        TreeMap<Integer, Edit> edits = new TreeMap<>(preserved);
         for (Map.Entry<Integer, Cut> entry : cuts.entrySet()) {
             Cut cut = entry.getValue();
-            insertions.put(entry.getKey(), cut.before + cut.ends + cut.starts + cut.behind);
+            String marks = cut.before + cut.ends + cut.starts + cut.behind;
+            edits.put(entry.getKey(), new Edit(entry.getKey(), entry.getKey(), marks));
         }
-        return inserted(xml, insertions);
+        return edited(xml, edits.values());
     }
 
     /**
@@ -129,16 +137,18 @@ final class CommentedXml {
                 }
             }
         }
-        return endTag < 0 ? null : inserted(part, Map.of(endTag, elements));
+        return endTag < 0 ? null : edited(part, List.of(new Edit(endTag, endTag, elements)));
     }
 
-    /** A text with others put in at offsets. */
-    static String inserted(String text, Map<Integer, String> insertions) {
+    /**
+     * @param edits in the order of their offsets
+     */
+    private static String edited(String text, Iterable<Edit> edits) {
         StringBuilder whole = new StringBuilder(text.length() + 256);
         int from = 0;
-        for (Map.Entry<Integer, String> insertion : insertions.entrySet()) {
-            whole.append(text, from, insertion.getKey()).append(insertion.getValue());
-            from = insertion.getKey();
+        for (Edit edit : edits) {
+            whole.append(text, from, edit.from()).append(edit.text());
+            from = edit.to();
         }
         return whole.append(text, from, text.length()).toString();
     }

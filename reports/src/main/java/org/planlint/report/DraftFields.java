@@ -18,23 +18,31 @@ final class DraftFields {
         private final DraftRun whole;
         private final List<DraftUnit> paragraph;
         private final int from;
+        private final int before;
         private final StringBuilder code = new StringBuilder();
         private boolean inCode = true;
+        private DraftRun last;
 
-        private Field(DraftRun whole, List<DraftUnit> paragraph) {
+        /**
+         * @param before how many fields had ended when it began
+         */
+        private Field(DraftRun whole, List<DraftUnit> paragraph, int before) {
             this.whole = whole;
             this.paragraph = paragraph;
             this.from = paragraph.size();
+            this.before = before;
         }
     }
 
     private final Deque<Field> open = new ArrayDeque<>();
+
+    /** Those that stand in no other, of the paragraphs that are open. */
     private final List<Field> ended = new ArrayList<>();
 
     /** The mark that begins a field, in this run of this paragraph. */
     void begin(DraftRun run, List<DraftUnit> paragraph) {
         DraftRun outer = run == run.outermost() ? null : run;
-        open.push(new Field(new DraftRun(run.start(), "", outer, true), paragraph));
+        open.push(new Field(new DraftRun(run.start(), "", outer, true), paragraph, ended.size()));
     }
 
     /** Behind it the field shows its result. */
@@ -51,26 +59,30 @@ final class DraftFields {
         }
     }
 
-    /** The mark that ends it, in a run of this paragraph. */
-    void end(List<DraftUnit> paragraph) {
+    /** The mark that ends it, in this run of this paragraph. */
+    void end(DraftRun run, List<DraftUnit> paragraph) {
         if (!open.isEmpty()) {
             Field field = open.pop();
             boolean link = field.code.toString().strip().startsWith("HYPERLINK");
             if (!link && field.paragraph == paragraph) {
+                // Those that ended since it began stand in it.
+                ended.subList(field.before, ended.size()).clear();
+                field.last = run;
                 ended.add(field);
             }
         }
     }
 
-    /** The run ends that held the marks of ends: so far a comment must reach. */
-    void endRun(int at) {
-        for (Field field : ended) {
-            field.whole.close(at, at);
-            for (int i = field.from; i < field.paragraph.size(); i++) {
-                DraftUnit unit = field.paragraph.get(i);
-                field.paragraph.set(i, unit.in(field.whole));
+    /** The runs with the marks of ends are known as a whole: so far a comment must reach. */
+    void endParagraph(List<DraftUnit> paragraph) {
+        // Those of a text box, whose paragraphs end first, are the last of the list.
+        while (!ended.isEmpty() && ended.get(ended.size() - 1).paragraph == paragraph) {
+            Field field = ended.remove(ended.size() - 1);
+            int end = field.last.end();
+            field.whole.close(end, end);
+            for (int i = field.from; i < paragraph.size() && paragraph.get(i).end() <= end; i++) {
+                paragraph.set(i, paragraph.get(i).in(field.whole));
             }
         }
-        ended.clear();
     }
 }

@@ -54,6 +54,7 @@ final class DraftPart {
     private boolean inCode;
     private boolean inParagraphProperties;
     private int propertiesStart = -1;
+    private int unitStart = -1;
     private int paragraphProperties;
 
     /**
@@ -191,8 +192,9 @@ final class DraftPart {
             case "t" -> {
                 inText = !openRuns.isEmpty() && !openParagraphs.isEmpty();
                 if (inText) {
-                    boolean preserved = "preserve".equals(scan.attribute("xml:space"));
-                    text = new DraftText(scan.start(), scan.end(), preserved);
+                    int space = scan.attributeStart("xml:space");
+                    String kept = scan.attribute("xml:space");
+                    text = new DraftText(scan.start(), scan.end(), space, kept);
                 }
             }
             default -> {}
@@ -220,12 +222,13 @@ final class DraftPart {
                 controls.properties(paragraphProperties, scan.end());
             }
             case "p" -> {
-                openParagraphs.pop();
+                fields.endParagraph(openParagraphs.pop());
                 openNumbers.pop();
             }
+            case "tab", "ptab", "br", "cr", "noBreakHyphen", "sym" -> endUnit(scan.end());
             case "sdt" -> controls.end();
             case "instrText" -> inCode = false;
-            case "fldSimple" -> openRuns.pop().close(scan.start(), scan.end());
+            case "r", "fldSimple" -> openRuns.pop().close(scan.start(), scan.end());
             case "rPr" -> {
                 if (propertiesStart >= 0) {
                     openRuns.peek().properties(xml.substring(propertiesStart, scan.end()));
@@ -239,10 +242,6 @@ final class DraftPart {
                 text = null;
                 inText = false;
             }
-            case "r" -> {
-                openRuns.pop().close(scan.start(), scan.end());
-                fields.endRun(scan.end());
-            }
             default -> {}
         }
     }
@@ -254,7 +253,7 @@ final class DraftPart {
         switch (String.valueOf(mark)) {
             case "begin" -> fields.begin(openRuns.peek(), openParagraphs.peek());
             case "separate" -> fields.separate();
-            case "end" -> fields.end(openParagraphs.peek());
+            case "end" -> fields.end(openRuns.peek(), openParagraphs.peek());
             default -> {}
         }
     }
@@ -263,12 +262,22 @@ final class DraftPart {
         openParagraphs.peek().add(new DraftUnit(openRuns.peek(), text, character, from, to));
     }
 
-    /** An element that stands for a character; it has no content of its own. */
+    /** An element that stands for a character; it may be written with an end tag. */
     private void unit(XmlScan scan) {
         if (!openParagraphs.isEmpty() && !openRuns.isEmpty()) {
-            DraftUnit unit =
-                    new DraftUnit(openRuns.peek(), null, (char) 0, scan.start(), scan.end());
-            openParagraphs.peek().add(unit);
+            unitStart = scan.start();
+            if (scan.isEmpty()) {
+                endUnit(scan.end());
+            }
+        }
+    }
+
+    private void endUnit(int end) {
+        if (unitStart >= 0) {
+            openParagraphs
+                    .peek()
+                    .add(new DraftUnit(openRuns.peek(), null, (char) 0, unitStart, end));
+            unitStart = -1;
         }
     }
 

@@ -112,7 +112,19 @@ final class XmlScan {
         return attribute(raw(), name);
     }
 
+    /** Where the quoted value of an attribute of a tag begins; −1 where it has none. */
+    int attributeStart(String name) {
+        int open = quote(raw(), name);
+        return open < 0 ? -1 : start + open + 1;
+    }
+
     static String attribute(String tag, String name) {
+        int open = quote(tag, name);
+        return open < 0 ? null : tag.substring(open + 1, tag.indexOf(tag.charAt(open), open + 1));
+    }
+
+    /** Where the quote before the value of an attribute stands; −1 where there is none. */
+    private static int quote(String tag, String name) {
         for (int at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {
             int equals = at + name.length();
             while (equals < tag.length() && Character.isWhitespace(tag.charAt(equals))) {
@@ -125,9 +137,9 @@ final class XmlScan {
                     open++;
                 }
                 int close = open < tag.length() ? tag.indexOf(tag.charAt(open), open + 1) : -1;
-                return close < 0 ? null : tag.substring(open + 1, close);
+                return close < 0 ? -1 : open;
             }
         }
-        return null;
+        return -1;
     }
 }
