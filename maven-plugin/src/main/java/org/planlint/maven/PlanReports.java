@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.maven.doxia.module.xhtml5.Xhtml5SinkFactory;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.planlint.check.RuleBase;
-import org.planlint.check.RuleInfo;
 import org.planlint.check.WholeFile;
 import org.planlint.report.ReportFiles;
 import org.planlint.report.RuleHandbook;
@@ -87,13 +85,7 @@ final class PlanReports {
         ReportFiles files =
                 new ReportFiles(
                         besides(), plans.stream().map(CheckedPlan::document).toList(), List.of());
-        new ReportPage(
-                        sink,
-                        locale,
-                        name,
-                        files,
-                        rules.rules().stream().map(RuleInfo::id).collect(Collectors.toSet()))
-                .write(title(), plans);
+        new ReportPage(sink, locale, name, files, RuleHandbook.pages(rules)).write(title(), plans);
     }
 
     private String title() {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.maven.doxia.sink.Sink;
 import org.planlint.check.Category;
 import org.planlint.check.Finding;
@@ -36,21 +35,25 @@ final class ReportPage {
     private final Locale language;
     private final String folder;
     private final ReportFiles files;
-    private final Set<String> explained;
+    private final Map<String, String> rulePages;
 
     /**
      * @param folder of the other pages, seen from this one
      * @param files where the review pages lie
-     * @param explained the rules that have a page
+     * @param rulePages the names of the pages of the rules that have one, by id
      */
     ReportPage(
-            Sink sink, Locale language, String folder, ReportFiles files, Set<String> explained) {
+            Sink sink,
+            Locale language,
+            String folder,
+            ReportFiles files,
+            Map<String, String> rulePages) {
         this.sink = new SinkTable(sink);
         this.words = new PageWords(language);
         this.language = language;
         this.folder = folder + "/";
         this.files = files;
-        this.explained = explained;
+        this.rulePages = rulePages;
     }
 
     void write(String title, List<CheckedPlan> plans) {
@@ -173,9 +176,9 @@ final class ReportPage {
             sink.cell(vocabulary.severity(finding.severity()));
             sink.link(finding.message(), review(plan) + "#f-" + finding.fingerprint());
             sink.lines(places(finding.places(), vocabulary));
-            if (explained.contains(finding.rule())) {
-                String page = folder + RULES + "/" + RuleHandbook.file(finding.rule());
-                sink.link(finding.title(), page);
+            String page = rulePages.get(finding.rule());
+            if (page != null) {
+                sink.link(finding.title(), folder + RULES + "/" + page);
             } else {
                 sink.cell(finding.title());
             }

@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
- * Gives every document of a run a base name of its own for its reports. The name is a single path
- * segment that Linux, macOS and Windows all accept, whatever the document is called; two names
- * never differ in case only.
+ * Gives every document of a run a base name of its own for its reports, and every rule one for its
+ * page. The name is a single path segment that Linux, macOS and Windows all accept, whatever the
+ * document is called; two names never differ in case only.
  */
 final class FileNames {
 
@@ -38,17 +39,29 @@ final class FileNames {
      * on their order.
      */
     static Map<String, String> of(Collection<String> documents) {
+        return of(new TreeSet<>(documents), FileNames::stem, Set.of());
+    }
+
+    /**
+     * Base names by what is to be named. The first of equal names keeps it, the others get the
+     * beginning of a hash.
+     *
+     * @param stem what a name is made of
+     * @param others names, in lower case, that are something else's
+     */
+    static Map<String, String> of(
+            Collection<String> things, UnaryOperator<String> stem, Set<String> others) {
         Map<String, String> names = new HashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (String document : new TreeSet<>(documents)) {
-            String plain = plain(document);
+        Set<String> taken = new HashSet<>(others);
+        for (String thing : things) {
+            String plain = plain(stem.apply(thing));
             String name = cut(plain, LONGEST);
-            String hash = hash(document);
+            String hash = hash(thing);
             int mark = name.equals(plain) ? 0 : MARK;
             while (!taken.add(marked(name, hash, mark).toLowerCase(Locale.ROOT))) {
                 mark += MARK;
             }
-            names.put(document, marked(name, hash, mark));
+            names.put(thing, marked(name, hash, mark));
         }
         return names;
     }
@@ -57,8 +70,8 @@ final class FileNames {
         return length == 0 ? name : name + '-' + hash.substring(0, length);
     }
 
-    /** The file's name without its ending, with nothing in it that a file system objects to. */
-    private static String plain(String document) {
+    /** A document's file name without its ending. */
+    private static String stem(String document) {
         if (document.equals("-")) {
             return "stdin";
         }
@@ -66,8 +79,13 @@ final class FileNames {
                 document.substring(
                         Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);
         int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /** A name with nothing in it that a file system objects to. */
+    private static String plain(String stem) {
         StringBuilder name = new StringBuilder();
-        for (char c : SafeText.wellFormed(dot > 0 ? file.substring(0, dot) : file).toCharArray()) {
+        for (char c : SafeText.wellFormed(stem).toCharArray()) {
             name.append(c < ' ' || c == 0x7f || FORBIDDEN.indexOf(c) >= 0 ? '_' : c);
         }
         while (!name.isEmpty()

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.planlint.check.Category;
 import org.planlint.check.RuleBase;
 import org.planlint.check.RuleInfo;
@@ -24,9 +25,12 @@ public final class RuleHandbook {
     /** The page that lists all others. */
     public static final String INDEX = "index.html";
 
+    private static final String ENDING = ".html";
+
     private final RuleBase rules;
     private final Locale locale;
     private final ReportText words;
+    private final Map<String, String> pages;
 
     /**
      * @param locale Chinese unless it is English
@@ -35,15 +39,28 @@ public final class RuleHandbook {
         this.rules = rules;
         this.locale = locale;
         this.words = new ReportText(locale, "");
+        this.pages = pages(rules);
     }
 
-    /** The name of a rule's page: its id, as far as files can be called so. */
-    public static String file(String rule) {
+    /**
+     * The names of the pages by the ids of their rules: the id, as far as files can be called so
+     * and no earlier rule has the name, whatever the case of its letters.
+     */
+    public static Map<String, String> pages(RuleBase rules) {
+        List<String> ids = rules.rules().stream().map(RuleInfo::id).toList();
+        String index = INDEX.substring(0, INDEX.length() - ENDING.length());
+        Map<String, String> pages = FileNames.of(ids, RuleHandbook::plain, Set.of(index));
+        pages.replaceAll((id, name) -> name + ENDING);
+        return pages;
+    }
+
+    /** An id that needs no escapes in a link. */
+    private static String plain(String id) {
         StringBuilder name = new StringBuilder();
-        rule.codePoints()
+        id.codePoints()
                 .map(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' ? c : '_')
                 .forEach(name::appendCodePoint);
-        return name + ".html";
+        return name.toString();
     }
 
     /**
@@ -57,7 +74,7 @@ public final class RuleHandbook {
         Map<Category, List<RuleInfo>> byCategory = new EnumMap<>(Category.class);
         for (RuleInfo rule : rules.rules()) {
             byCategory.computeIfAbsent(rule.category(), c -> new ArrayList<>()).add(rule);
-            write(folder.resolve(file(rule.id())), page(rule));
+            write(folder.resolve(pages.get(rule.id())), page(rule));
         }
         Path index = folder.resolve(INDEX);
         write(index, index(byCategory));
@@ -100,7 +117,7 @@ public final class RuleHandbook {
         html.close().close().line().open("tbody").line();
         for (RuleInfo rule : members) {
             String title = rules.text(rule.id(), locale).title();
-            html.open("tr").open("td").element("a", title, "href", file(rule.id())).close();
+            html.open("tr").open("td").element("a", title, "href", pages.get(rule.id())).close();
             html.open("td").element("code", rule.id()).close();
             String severity = words.severity(rule.severity());
             html.element("td", severity, "class", rule.severity().code()).close().line();

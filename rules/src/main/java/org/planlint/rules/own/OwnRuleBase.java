@@ -35,7 +35,9 @@ import org.planlint.rules.RuleNames;
  */
 public final class OwnRuleBase implements RuleBase {
 
-    /** What a file's name cannot hold; a rule's page is named after it. */
+    /**
+     * What a file's name cannot hold besides control characters; a rule's page is named after it.
+     */
     private static final String NO_FILE_NAME = "/\\<>\"|?*";
 
     private final RuleBase base;
@@ -107,7 +109,9 @@ public final class OwnRuleBase implements RuleBase {
 
     private static void demand(Rule rule, RuleFolder folder, Problems problems) {
         String name = rule.getName();
-        if (name.isBlank() || name.chars().anyMatch(c -> NO_FILE_NAME.indexOf(c) >= 0)) {
+        if (name.isBlank()
+                || name.chars()
+                        .anyMatch(c -> Character.isISOControl(c) || NO_FILE_NAME.indexOf(c) >= 0)) {
             problems.add(name, "rule-name", name);
             return;
         }

@@ -201,6 +201,7 @@ class OwnRulesTest {
                 "@severity(info) | @severity(grave) | 6:1 | error, warning, info",
                 "own.title | own.untold | 6:1 | own.untold.md",
                 "own.title | ../title | 6:1 | ../title",
+                "own.title | own.\ttitle | 6:1 | title",
                 "own.title | target.below-baseline | 6:1 | target.below-baseline",
                 "own.title | own.title: more | 6:1 | own.title",
             })
