@@ -14,9 +14,6 @@ import org.planlint.check.RuleText;
  */
 final class HtmlHelp {
 
-    private static final String HEADING = "## ";
-    private static final String ITEM = "- ";
-
     private final Html html;
     private final ReportText words;
 
@@ -75,33 +72,7 @@ final class HtmlHelp {
         html.open("summary").element("strong", text.title()).text(" ");
         html.element("code", rule.id()).close().line();
         html.open("div");
-        boolean list = false;
-        for (String line : text.help().split("\n")) {
-            boolean item = line.startsWith(ITEM);
-            if (item != list) {
-                if (item) {
-                    html.open("ul");
-                } else {
-                    html.close().line();
-                }
-                list = item;
-            }
-            line(line);
-        }
-        if (list) {
-            html.close();
-        }
+        new HtmlProse(html, 1).write(text.help());
         html.close().close().line();
-    }
-
-    /** The pages of rules are headings, paragraphs and lists. */
-    private void line(String line) {
-        if (line.startsWith(HEADING)) {
-            html.element("h3", line.substring(HEADING.length())).line();
-        } else if (line.startsWith(ITEM)) {
-            html.element("li", line.substring(ITEM.length()));
-        } else if (!line.isBlank()) {
-            html.element("p", line).line();
-        }
     }
 }

@@ -8,10 +8,15 @@ package org.planlint.report;
 final class HtmlProse {
 
     private final Html html;
+    private final int deeper;
     private String element = "";
 
-    HtmlProse(Html html) {
+    /**
+     * @param deeper how many levels its headings stand below those of its Markdown
+     */
+    HtmlProse(Html html, int deeper) {
         this.html = html;
+        this.deeper = deeper;
     }
 
     void write(String markdown) {
@@ -25,7 +30,7 @@ final class HtmlProse {
         } else if (line.startsWith("## ") || line.startsWith("### ")) {
             within("");
             int level = line.indexOf(' ');
-            html.open("h" + level);
+            html.open("h" + (level + deeper));
             words(line.substring(level + 1));
             html.close().line();
         } else if (line.startsWith("- ")) {

@@ -95,7 +95,7 @@ public final class RuleHandbook {
         html.element("span", words.severity(rule.severity()), "class", rule.severity().code());
         html.element("span", words.get("rules.since", rule.since()));
         html.close().close().line();
-        new HtmlProse(html).write(text.help());
+        new HtmlProse(html, 0).write(text.help());
         return end(html);
     }
 

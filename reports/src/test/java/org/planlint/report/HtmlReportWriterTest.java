@@ -201,6 +201,17 @@ class HtmlReportWriterTest {
         assertThat(page.select(".holds .number, .undecided .number")).isEmpty();
     }
 
+    @Test
+    void rulesAreExplainedInTheirMarkdown() throws IOException {
+        Element help = page(SamplePlan.report(Locale.CHINESE)).selectFirst(".help > div");
+        assertThat(help.children())
+                .extracting(Element::tagName)
+                .containsExactly("h3", "p", "h4", "ul");
+        assertThat(help.selectFirst("p").wholeText()).isEqualTo("逐一核对，\n写作 400。");
+        assertThat(help.selectFirst("code").text()).isEqualTo("400");
+        assertThat(help.select("li").eachText()).containsExactly("单位", "年份");
+    }
+
     private static Document page(Report report) throws IOException {
         return Jsoup.parse(GoldenReportsTest.written(report, ReportFormat.HTML));
     }

@@ -54,6 +54,9 @@ import org.planlint.text.TracedText;
  */
 final class SamplePlan {
 
+    /** What the page of every rule tells people. */
+    static final String HELP = "## 查什么\n\n逐一核对，\n写作 `400`。\n\n### 陷阱\n\n- 单位\n- 年份";
+
     private static final String BASICS = "第一章";
     private static final String TARGETS = "第二章";
     private static final String PROSE = "全县森林覆盖率达到62.1%。推进“1361”工程，居民收入";
@@ -421,7 +424,7 @@ final class SamplePlan {
     }
 
     private static RuleText text(RuleInfo rule) {
-        String page = "# " + title(rule.id()) + "\n\n- message: ${m}\n\n## 查什么\n\n逐一核对。\n";
+        String page = "# " + title(rule.id()) + "\n\n- message: ${m}\n\n" + HELP + "\n";
         return new RuleText(rule.id(), title(rule.id()), Map.of("message", "${m}"), page);
     }
 
