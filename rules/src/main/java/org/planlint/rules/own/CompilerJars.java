@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.URLConnection;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,8 @@ final class CompilerJars {
             for (Path jar : jars) {
                 all.add(jar.toUri());
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         try {
             all.addAll(classPath());

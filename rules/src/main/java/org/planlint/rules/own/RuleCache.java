@@ -3,10 +3,13 @@ package org.planlint.rules.own;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -40,6 +43,7 @@ final class RuleCache {
     private static final String DIGEST = "SHA-256";
     private static final int DIGEST_LENGTH = 32;
     private static final String ENDING = ".rules";
+    private static final String UNFINISHED = ENDING + ".new";
     private static final Duration OLD = Duration.ofDays(60);
 
     private final Path folder;
@@ -54,23 +58,35 @@ final class RuleCache {
     /** That of the user. */
     static RuleCache ofUser() {
         String named = System.getProperty(PROPERTY);
-        return new RuleCache(named == null ? folder(System::getenv) : Path.of(named));
+        return new RuleCache(named == null ? folder(System::getenv) : path(named));
     }
 
     /** The usual place of caches; {@code null} where there is none. */
     static Path folder(UnaryOperator<String> environment) {
-        String xdg = environment.apply("XDG_CACHE_HOME");
-        if (xdg != null && Path.of(xdg).isAbsolute()) {
-            return Path.of(xdg, "planlint");
+        Path xdg = absolute(environment.apply("XDG_CACHE_HOME"));
+        if (xdg != null) {
+            return xdg.resolve("planlint");
         }
-        String windows = environment.apply("LOCALAPPDATA");
-        if (windows != null && Path.of(windows).isAbsolute()) {
-            return Path.of(windows, "planlint", "cache");
+        Path windows = absolute(environment.apply("LOCALAPPDATA"));
+        if (windows != null) {
+            return windows.resolve(Path.of("planlint", "cache"));
         }
-        String home = System.getProperty("user.home");
-        return home == null || !Path.of(home).isAbsolute()
-                ? null
-                : Path.of(home, ".cache", "planlint");
+        Path home = absolute(System.getProperty("user.home"));
+        return home == null ? null : home.resolve(Path.of(".cache", "planlint"));
+    }
+
+    private static Path absolute(String written) {
+        Path path = path(written);
+        return path == null || !path.isAbsolute() ? null : path;
+    }
+
+    /** {@code null} for what names no place on this system. */
+    private static Path path(String written) {
+        try {
+            return written == null ? null : Path.of(written);
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     /** What is kept under a key; {@code null} if nothing is, or nothing that can be trusted. */
@@ -89,9 +105,20 @@ final class RuleCache {
                             Arrays.copyOf(entry, DIGEST_LENGTH), digest(entry, DIGEST_LENGTH))) {
                 return null;
             }
-            return unpack(entry);
+            Map<String, byte[]> files = unpack(entry);
+            touch(file);
+            return files;
         } catch (IOException | IllegalArgumentException e) {
             return null;
+        }
+    }
+
+    /** What is used does not grow old. */
+    private static void touch(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // It is compiled again some day, and that is all.
         }
     }
 
@@ -105,7 +132,7 @@ final class RuleCache {
             if (!isOurs(folder)) {
                 return;
             }
-            Path made = Files.createTempFile(folder, key, ".new");
+            Path made = Files.createTempFile(folder, key, UNFINISHED);
             try {
                 Files.write(made, pack(files));
                 Files.move(
@@ -117,7 +144,7 @@ final class RuleCache {
                 Files.deleteIfExists(made);
             }
             removeOld();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Without a cache the next run takes longer, and that is all.
         }
     }
@@ -156,11 +183,13 @@ final class RuleCache {
                 && !permissions.contains(PosixFilePermission.OTHERS_WRITE);
     }
 
+    /** Entries that nobody uses, and what runs have left that were killed while they wrote. */
     private void removeOld() throws IOException {
         Instant before = Instant.now().minus(OLD);
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : (Iterable<Path>) entries::iterator) {
-                if (entry.getFileName().toString().endsWith(ENDING)
+                String name = entry.getFileName().toString();
+                if ((name.endsWith(ENDING) || name.endsWith(UNFINISHED))
                         && Files.getLastModifiedTime(entry).toInstant().isBefore(before)) {
                     Files.deleteIfExists(entry);
                 }

@@ -2,6 +2,7 @@ package org.planlint.rules.own;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,7 @@ import org.planlint.rules.RulePages;
 final class RuleFolder {
 
     private static final String ENDING = ".drl";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Path folder;
     private final Map<String, String> sources;
@@ -47,8 +49,10 @@ final class RuleFolder {
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw rules.problem("no-rules-folder", rules.folder());
+        } catch (DirectoryIteratorException e) {
+            throw unreadable(rules, e.getCause());
         } catch (IOException e) {
-            throw new ConfigException(rules.folder(), 0, 0, "unreadable", e.getMessage());
+            throw unreadable(rules, e);
         }
         if (sources.isEmpty()) {
             throw rules.problem("no-rules", rules.folder());
@@ -56,12 +60,22 @@ final class RuleFolder {
         return new RuleFolder(rules.folder(), sources);
     }
 
+    private static ConfigException unreadable(OwnRules rules, IOException cause) {
+        return new ConfigException(rules.folder(), 0, 0, "unreadable", cause.getMessage());
+    }
+
     private static String source(Path file) throws ConfigException, IOException {
         try {
-            return Files.readString(file);
+            return content(file);
         } catch (MalformedInputException e) {
             throw new ConfigException(file, 0, 0, "not-utf8");
         }
+    }
+
+    /** Without the mark that some editors put before all text. */
+    private static String content(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** The content of every DRL file by its name, sorted. */
@@ -78,6 +92,6 @@ final class RuleFolder {
         Path english = file(rule + ".en.md");
         boolean wanted = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         Path page = wanted && Files.isRegularFile(english) ? english : file(rule + ".md");
-        return Files.isRegularFile(page) ? RulePages.parse(rule, Files.readString(page)) : null;
+        return Files.isRegularFile(page) ? RulePages.parse(rule, content(page)) : null;
     }
 }

@@ -49,10 +49,11 @@ final class RuleLoader {
         return new CompiledRules(files);
     }
 
-    /** Changes with the rules and with the program that they were compiled for. */
+    /** Changes with the rules and with the program and the Java that they were compiled for. */
     private static String key(RuleFolder folder) {
         MessageDigest digest = RuleCache.digest();
         update(digest, ToolVersion.get());
+        update(digest, String.valueOf(Runtime.version().feature()));
         update(digest, stamp(RuleLoader.class));
         update(digest, stamp(RuleBase.class));
         folder.sources()
@@ -89,6 +90,8 @@ final class RuleLoader {
                 throw asked.problem("no-compiler");
             }
             problems.addAll(compile(loader, folder.sources(), made));
+        } catch (InvocationTargetException e) {
+            throw asked.problem("compiler-failed", e.getCause());
         } catch (IOException | ReflectiveOperationException e) {
             throw asked.problem("compiler-failed", e);
         }

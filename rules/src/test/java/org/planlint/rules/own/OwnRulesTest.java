@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -137,6 +140,49 @@ class OwnRulesTest {
     }
 
     @Test
+    void whatNobodyUsesGoesAndWhatIsUsedStays() throws Exception {
+        RuleCache cache = new RuleCache(cacheFolder);
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(61)));
+        Map<String, byte[]> files = Map.of("a.class", new byte[1]);
+        cache.write("used", files);
+        cache.write("unused", files);
+        Files.createFile(cacheFolder.resolve("killed1.rules.new"));
+        Files.createFile(cacheFolder.resolve("written2.rules.new"));
+        Files.createFile(cacheFolder.resolve("somebody's.new"));
+        for (String old :
+                List.of("used.rules", "unused.rules", "killed1.rules.new", "somebody's.new")) {
+            Files.setLastModifiedTime(cacheFolder.resolve(old), longAgo);
+        }
+
+        assertThat(cache.read("used")).isNotNull();
+        cache.write("further", files);
+
+        assertThat(cacheFolder.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "used.rules", "further.rules", "written2.rules.new", "somebody's.new");
+    }
+
+    @Test
+    void byteOrderMarksAreNoText() throws Exception {
+        write("own.drl", "\ufeff" + HEAD + RULE);
+        write("own.title.md", "\ufeff" + PAGE);
+
+        assertThat(join().text("own.title", Locale.CHINESE).title()).isEqualTo("标题");
+    }
+
+    @Test
+    void whatBreaksTheCompilerIsNamed() throws Exception {
+        String deep = "(".repeat(100_000) + "true" + ")".repeat(100_000);
+        write("own.drl", HEAD + RULE.replace("title == \"甲\"", deep));
+        write("own.title.md", PAGE);
+
+        ConfigException failure = catchThrowableOfType(ConfigException.class, this::join);
+
+        assertThat(failure.problem()).isEqualTo("compiler-failed");
+        assertThat(failure.details().toString()).contains("StackOverflowError");
+    }
+
+    @Test
     void runsSideBySideNeverSeeHalfAnEntry() {
         RuleCache cache = new RuleCache(cacheFolder);
         Map<String, byte[]> files = Map.of("a.class", new byte[100_000], "b.class", new byte[1]);
@@ -173,6 +219,7 @@ class OwnRulesTest {
         "/x/cache, , /x/cache/planlint",
         "relative, , ~/.cache/planlint",
         ", /local, /local/planlint/cache",
+        "/no\0path, /local, /local/planlint/cache",
         ", , ~/.cache/planlint",
     })
     void theCacheLiesWhereCachesLie(String xdg, String windows, String expected) {
