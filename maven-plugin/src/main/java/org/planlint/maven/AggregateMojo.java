@@ -80,6 +80,11 @@ public final class AggregateMojo extends VerdictMojo implements SiteReport {
     }
 
     @Override
+    File reportFolder() {
+        return outputDirectory;
+    }
+
+    @Override
     public File getReportOutputDirectory() {
         return outputDirectory;
     }

@@ -1,5 +1,6 @@
 package org.planlint.maven;
 
+import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -29,5 +30,10 @@ public final class BaselineMojo extends PlanMojo {
                         baselineFile().toPath().toAbsolutePath().getParent());
         // All of it is looked at: what is known is no part of what is remembered.
         new PlanChecks(manner, new CheckCache(null), getLog()).over(documents);
+    }
+
+    @Override
+    File reportFolder() {
+        return null;
     }
 }

@@ -46,6 +46,11 @@ public final class CheckMojo extends VerdictMojo {
         }
     }
 
+    @Override
+    File reportFolder() {
+        return outputDirectory;
+    }
+
     private List<ReportFormat> formats() throws MojoExecutionException {
         List<ReportFormat> wanted = new ArrayList<>();
         for (String name : formats) {

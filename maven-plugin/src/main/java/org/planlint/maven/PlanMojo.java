@@ -1,7 +1,6 @@
 package org.planlint.maven;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.DirectoryScanner;
 import org.planlint.config.FailOn;
 import org.planlint.config.Profile;
 import org.planlint.policy.Decisions.Wishes;
@@ -38,7 +36,7 @@ abstract class PlanMojo extends AbstractMojo {
                         + "src/plans/**/*.doc,src/plans/**/*.wps,src/plans/**/*.pdf,src/plans/**/*.ofd")
     private List<String> includes;
 
-    /** Patterns of documents that are not checked. The folder of build results never is. */
+    /** Patterns of documents that are not checked. The folders of build results never are. */
     @Parameter(property = "planlint.excludes")
     private List<String> excludes;
 
@@ -125,9 +123,10 @@ abstract class PlanMojo extends AbstractMojo {
                 session.getRequest().getMultiModuleProjectDirectory() == null
                         ? Path.of(session.getExecutionRootDirectory())
                         : session.getRequest().getMultiModuleProjectDirectory().toPath();
+        PlanScan scan = scan();
         Map<Path, PlanFile> documents = new TreeMap<>();
         for (MavenProject one : projects) {
-            for (String file : files(one)) {
+            for (String file : scan.below(one.getBasedir().toPath())) {
                 PlanFile plan = PlanFile.of(one.getBasedir().toPath().resolve(file), root);
                 documents.put(plan.path(), plan);
             }
@@ -135,21 +134,26 @@ abstract class PlanMojo extends AbstractMojo {
         return new ArrayList<>(documents.values());
     }
 
-    private String[] files(MavenProject one) {
-        DirectoryScanner scanner = new DirectoryScanner();
-        scanner.setBasedir(one.getBasedir());
-        scanner.setIncludes(includes.toArray(String[]::new));
-        List<String> left = new ArrayList<>(excludes == null ? List.of() : excludes);
-        Path results = Path.of(one.getBuild().getDirectory());
-        Path base = one.getBasedir().toPath();
-        if (results.startsWith(base) && !results.equals(base)) {
-            left.add(base.relativize(results) + File.separator + "**");
+    /** Those of a root lie around its modules, so that what all of them make is left out. */
+    private PlanScan scan() {
+        List<Path> built = new ArrayList<>();
+        List<Path> reports = new ArrayList<>();
+        if (reportFolder() != null) {
+            reports.add(inside(project, reportFolder().getPath()));
         }
-        scanner.setExcludes(left.toArray(String[]::new));
-        scanner.addDefaultExcludes();
-        scanner.scan();
-        return scanner.getIncludedFiles();
+        for (MavenProject one : session.getAllProjects()) {
+            built.add(inside(one, one.getBuild().getDirectory()));
+            reports.add(inside(one, one.getModel().getReporting().getOutputDirectory()));
+        }
+        return new PlanScan(includes, excludes, built, reports);
     }
+
+    private static Path inside(MavenProject one, String folder) {
+        return one.getBasedir().toPath().resolve(folder).toAbsolutePath().normalize();
+    }
+
+    /** Where the goal writes its reports; {@code null} if it writes none. */
+    abstract File reportFolder();
 
     final MavenProject project() {
         return project;
@@ -177,13 +181,16 @@ abstract class PlanMojo extends AbstractMojo {
                 path(configLocation), path(baselineFile), write, strict, failOn, profile(), null);
     }
 
-    /** A file is looked for from the project's folder, wherever Maven was called. */
+    /**
+     * A file is looked for from the project's folder, wherever Maven was called; whether it is one
+     * or a name is not for this class to say.
+     */
     private Profile profile() {
         if (profile == null) {
             return null;
         }
         Path file = project.getBasedir().toPath().resolve(profile);
-        return Profile.asked(Files.isRegularFile(file) ? file.toString() : profile);
+        return new Profile(profile, file, null, 0, 0);
     }
 
     final CheckCache cache() {

@@ -70,6 +70,11 @@ public final class ReportMojo extends PlanMojo implements SiteReport {
     }
 
     @Override
+    File reportFolder() {
+        return outputDirectory;
+    }
+
+    @Override
     public File getReportOutputDirectory() {
         return outputDirectory;
     }
