@@ -29,6 +29,11 @@ public final class ConfigException extends Exception {
         this.details = List.of(details);
     }
 
+    /** The same place with another problem. */
+    public ConfigException as(String other) {
+        return new ConfigException(file, line, column, other);
+    }
+
     public Path file() {
         return file;
     }

@@ -5,16 +5,15 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.planlint.check.Checker;
 import org.planlint.check.ToolVersion;
+import org.planlint.config.ConfigException;
 import org.planlint.report.ReportFiles;
 import org.planlint.rules.DroolsRuleBase;
 
@@ -54,32 +53,24 @@ final class CheckKey {
         return add(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file's name and content; that there is none is a content, too. */
-    CheckKey add(Path file) throws IOException {
+    /**
+     * A file's name and content; that there is none is a content, too.
+     *
+     * @throws ConfigException if there is a file that cannot be read
+     */
+    CheckKey add(Path file) throws ConfigException {
         add((Object) file);
         if (file == null) {
             return this;
         }
-        try {
-            return add(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
+        if (!Files.isRegularFile(file)) {
             return add("none");
         }
-    }
-
-    /** Every file below a folder, in the order of their names. */
-    CheckKey addAll(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(Files::isRegularFile).sorted().toList();
-        } catch (NoSuchFileException e) {
-            files = List.of();
+        try {
+            return add(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new ConfigException(file, 0, 0, "unreadable", e.toString());
         }
-        add(files.size());
-        for (Path file : files) {
-            add(file);
-        }
-        return this;
     }
 
     /** The hash; the key is used up. */

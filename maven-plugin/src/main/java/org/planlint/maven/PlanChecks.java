@@ -56,6 +56,8 @@ final class PlanChecks {
         private static final RuleBase BASE = DroolsRuleBase.load();
     }
 
+    private static final String NO_OWN_RULES = "own-rules-in-build";
+
     private final Manner manner;
     private final CheckCache cache;
     private final Log log;
@@ -96,7 +98,7 @@ final class PlanChecks {
                         "planlint: " + new ConfigMessages(manner.locale()).message(e), e);
             } catch (IOException e) {
                 throw new MojoExecutionException(
-                        "planlint: cannot write reports of " + file.path(), e);
+                        "planlint: cannot write reports of " + file.path() + ": " + e, e);
             }
         }
         if (!broken.isEmpty()) {
@@ -111,7 +113,7 @@ final class PlanChecks {
 
     private CheckedPlan result(PlanFile file, ReportFiles reports)
             throws UnreadableException, ConfigException, IOException {
-        Config config = decisions.config(file.path());
+        Config config = config(file.path());
         ReadLimits limits = manner.limits().apply(config.reading().limits());
         byte[] content = content(file.path(), limits);
         String slot = file.path() + "\n" + manner.folder() + "\n" + manner.locale();
@@ -128,8 +130,34 @@ final class PlanChecks {
             written.add(reports.write(decided.report(), format, decided.failLevel()));
         }
         CheckedPlan plan = CheckedPlan.of(decided);
-        cache.keep(slot, key, plan, written);
+        keep(slot, key, plan, written);
         return plan;
+    }
+
+    /**
+     * The compiler of rules is no part of the plugin, so there is no way to run a project's own.
+     */
+    private Config config(Path document) throws ConfigException {
+        Config config;
+        try {
+            config = decisions.config(document);
+        } catch (ConfigException e) {
+            // Named or found, here it comes to the same; options of the command are no help.
+            throw e.problem().equals("own-rules-found") ? e.as(NO_OWN_RULES) : e;
+        }
+        if (config.ownRules() != null) {
+            throw config.ownRules().problem(NO_OWN_RULES);
+        }
+        return config;
+    }
+
+    /** What is not kept is checked again, and that is all. */
+    private void keep(String slot, String key, CheckedPlan plan, List<Path> written) {
+        try {
+            cache.keep(slot, key, plan, written);
+        } catch (IOException e) {
+            log.warn("planlint: the result of " + plan.document() + " is not kept: " + e);
+        }
     }
 
     /** No more of a file than is allowed, and one byte to see that there is more. */
@@ -142,16 +170,13 @@ final class PlanChecks {
     }
 
     private String key(PlanFile file, byte[] content, Config config, ReadLimits limits)
-            throws IOException {
+            throws ConfigException {
         Wishes wishes = manner.wishes();
         CheckKey key = new CheckKey();
         key.add(file.name()).add(content).add(manner.locale()).add(limits);
         key.add(manner.formats()).add(config.file());
         if (config.profile() != null) {
             key.add(config.profile().written()).add(config.profile().file());
-        }
-        if (config.ownRules() != null) {
-            key.addAll(config.ownRules().folder());
         }
         key.add(wishes.baseline() == null ? config.baseline() : wishes.baseline());
         key.add(wishes.strict()).add(wishes.failOn());

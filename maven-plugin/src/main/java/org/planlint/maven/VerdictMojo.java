@@ -7,7 +7,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.planlint.check.Finding;
 import org.planlint.check.Place;
-import org.planlint.check.Severity;
 import org.planlint.config.FailOn;
 
 /** What the goals share that can fail a build: from when on they do. */
@@ -89,16 +88,12 @@ abstract class VerdictMojo extends PlanMojo {
         if (violationSeverity == null) {
             return null;
         }
-        if (violationSeverity.equals(NEVER)) {
-            return new FailOn(null);
-        }
-        for (Severity severity : Severity.values()) {
-            if (severity.code().equals(violationSeverity)) {
-                return new FailOn(severity);
-            }
-        }
-        throw new MojoExecutionException(
-                "planlint: violationSeverity is error, warning, info or never, not "
-                        + violationSeverity);
+        return FailOn.of(violationSeverity)
+                .orElseThrow(
+                        () ->
+                                new MojoExecutionException(
+                                        "planlint: violationSeverity is error, warning, info or"
+                                                + " never, not "
+                                                + violationSeverity));
     }
 }
