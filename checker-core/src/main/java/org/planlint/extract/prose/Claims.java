@@ -92,7 +92,7 @@ final class Claims {
         return isBareItem(from, link) && own.measure() == Measure.LEVEL ? own.added() : own;
     }
 
-    /** 龙头、骨干企业利润率 where a table has the row 龙头骨干企业利润率; {@code null} for other lists. */
+    /** 规上、规下茶企出口额 where a table has the row 规上规下茶企出口额; {@code null} for other lists. */
     private Subject joined(int from, Link link, int floor) {
         int start = nameStart(from - 1, floor);
         String words = text.substring(start, from - 1) + text.substring(from, link.start());

@@ -17,9 +17,9 @@ import org.planlint.text.Folding;
 
 /**
  * Links statements to the rows of tables that they name in part. A table has to say in a row's name
- * what a sentence has said before: its 龙头骨干企业专业技术人员比重 is the 专业技术人员比重 of a sentence that names
- * 龙头骨干企业. And a share is called 占比 or not. Where two rows fit, or the sentence speaks of the row by
- * its own name as well, nothing is linked.
+ * what a sentence has said before: its 规上茶企出口额 is the 出口额 of a sentence that names 规上茶企. And a
+ * share is called 占比 or not. Where two rows fit, or the sentence speaks of the row by its own name
+ * as well, nothing is linked.
  */
 public final class RowLinks {
 

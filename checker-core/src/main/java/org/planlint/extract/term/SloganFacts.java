@@ -139,7 +139,7 @@ public final class SloganFacts {
                 || kind == Kind.COUNTED && isSpelledOut(use, words);
     }
 
-    /** Each group of “双强六好” has its items in the paragraph. */
+    /** Each group of “双优四强” has its items in the paragraph. */
     private boolean isSpelledOut(Use use, String words) {
         return SloganGrammar.groups(words).stream()
                 .allMatch(

@@ -8,7 +8,7 @@ import org.planlint.fact.Composition;
 import org.planlint.fact.StatedSum;
 import org.planlint.quantity.PlacedQuantity;
 
-/** 净增75家；加上新设一级分行4家、二级分行7家，共增86家. */
+/** 新增15家；加上改造的大店4家、小店7家，共增26家. */
 final class Additions {
 
     private static final List<String> WORDS = List.of("加上", "再加上");

@@ -8,7 +8,7 @@ import org.planlint.fact.Composition;
 import org.planlint.fact.StatedSum;
 import org.planlint.quantity.PlacedQuantity;
 
-/** 新设支行78家、撤并3家，净新增75家: what comes in is what goes out and the net increase. */
+/** 新设供销社18家、撤并3家，净新增15家: what comes in is what goes out and the net increase. */
 final class Differences {
 
     private static final List<String> NET = List.of("净新增", "净增加", "净增", "净流入", "净迁入");

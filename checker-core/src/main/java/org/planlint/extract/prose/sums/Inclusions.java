@@ -9,8 +9,8 @@ import org.planlint.fact.StatedSum;
 import org.planlint.quantity.PlacedQuantity;
 
 /**
- * 标准总量228项，包括国家标准95项、行业标准133项. Where the whole is called one (总量, 共) the parts make it; elsewhere
- * they are no more than it. A list that 等 ends proves nothing.
+ * 文物总量46处，包括古寺19处、古桥27处. Where the whole is called one (总量, 共) the parts make it; elsewhere they
+ * are no more than it. A list that 等 ends proves nothing.
  */
 final class Inclusions {
 
