@@ -6,7 +6,7 @@ import org.planlint.lexicon.ProjectWords;
 import org.planlint.lexicon.ThingWords;
 
 /**
- * Finds names that differ in the order of their words: 旅游铁路环线, 旅游环线铁路.
+ * Finds names that differ in the order of their words: 旅游公路环线, 旅游环线公路.
  *
  * <p>The ends of names are brought together by the characters that they are made of, whatever their
  * order; two neighbouring words that have changed places make a pair.

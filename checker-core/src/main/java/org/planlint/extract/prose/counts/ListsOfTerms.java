@@ -155,7 +155,7 @@ public final class ListsOfTerms {
         return fewer >= MANY && !(onlyNamed.isEmpty() && named.open());
     }
 
-    /** Whether two names have half of their characters in common: 环线铁路, 铁路环线. */
+    /** Whether two names have half of their characters in common: 环线公路, 公路环线. */
     private static boolean isAlike(String one, String other) {
         long common = one.chars().filter(c -> other.indexOf(c) >= 0).count();
         return 2 * common >= Math.max(one.length(), other.length());
